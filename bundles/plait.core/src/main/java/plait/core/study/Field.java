@@ -15,7 +15,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 public record Field(int tag, String iri, EStructuralFeature feature, int featureId, boolean dateTime) {
     static Field of(EClass type, EStructuralFeature feature) {
         boolean dateTime = "dateTime".equals(Shape.annotation(feature, "as"));
-        return new Field(Shape.tag(feature), Shape.iri(feature), feature, type.getFeatureID(feature), dateTime);
+        return new Field(Shape.tagOf(feature), Shape.iri(feature), feature, type.getFeatureID(feature), dateTime);
     }
 
     public boolean isReference() {

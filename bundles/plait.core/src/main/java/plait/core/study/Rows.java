@@ -26,7 +26,7 @@ final class Rows {
         if (parent == null) return new Row(Key.of(object), null, 0, -1, values);
         EReference via = object.eContainmentFeature();
         int position = via.isMany() && via.isOrdered() ? ((List<?>) parent.eGet(via)).indexOf(object) : -1;
-        return new Row(Key.of(object), Key.of(parent), Shape.tag(via), position, values);
+        return new Row(Key.of(object), Key.of(parent), Shape.tagOf(via), position, values);
     }
 
     private static Object read(Object value, Field field) {

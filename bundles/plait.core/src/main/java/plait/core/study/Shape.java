@@ -58,7 +58,7 @@ public final class Shape {
         var pointingHere = new ArrayList<EReference>();
         for (EStructuralFeature feature : type.getEAllStructuralFeatures()) {
             var reference = feature instanceof EReference r ? r : null;
-            if (reference != null && reference.isContainment()) containments.put(tag(reference), reference);
+            if (reference != null && reference.isContainment()) containments.put(tagOf(reference), reference);
             else if (reference != null && reference.isContainer()) continue;
             else if (!feature.isTransient()) {
                 fields.add(Field.of(type, feature));
@@ -112,7 +112,8 @@ public final class Shape {
         return EcoreUtil.getAnnotation(element, ANNOTATION, key);
     }
 
-    static int tag(EStructuralFeature feature) {
+    /** The tag of a stored feature or containment, which never changes. */
+    public static int tagOf(EStructuralFeature feature) {
         return Integer.parseInt(annotation(feature, "tag"));
     }
 

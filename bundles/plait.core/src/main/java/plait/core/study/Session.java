@@ -70,6 +70,7 @@ public final class Session implements AutoCloseable {
         var session = new Session(store, codec, rules, author);
         session.last = store.last().orElseThrow(() -> new Problem("This folder holds no study yet."));
         session.live.load(store, codec);
+        if (session.live.size() != session.last.objects()) throw new DamagedStudy("Parts of this study are missing. Restore the newest backup.");
         return session;
     }
 
@@ -204,8 +205,9 @@ public final class Session implements AutoCloseable {
         long revision = last == null ? 1 : last.revision() + 1;
         Tops tops = step.tops.apply(revision);
         byte[] previous = last == null ? new byte[32] : last.hash();
+        long objects = (last == null ? 0 : last.objects()) + changes.stream().mapToInt(Change::objectsAdded).sum();
         return new Entry(
-                revision, System.currentTimeMillis(), author, step.label, step.rationale, step.kind, tops.undo, tops.redo, previous, changes);
+                revision, System.currentTimeMillis(), author, step.label, step.rationale, step.kind, tops.undo, tops.redo, objects, previous, changes);
     }
 
     /** Takes a failed change back: the store's rows are applied to the same instances. */

@@ -3,6 +3,7 @@ package plait.core;
 import java.util.List;
 import java.util.function.Consumer;
 import plait.core.coding.ApplyFactor;
+import plait.core.configurations.AddEvidence;
 import plait.core.configurations.SlotRule;
 import plait.core.search.Search;
 import plait.core.search.SearchProjection;
@@ -71,6 +72,10 @@ public final class OpenStudy implements AutoCloseable {
 
     public ApplyFactor codings() {
         return new ApplyFactor(session, segments);
+    }
+
+    public AddEvidence evidence() {
+        return new AddEvidence(segments);
     }
 
     public ImportSource imports() {

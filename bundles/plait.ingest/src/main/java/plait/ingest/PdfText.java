@@ -1,0 +1,77 @@
+package plait.ingest;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import plait.core.Progress;
+import plait.core.sources.ImportWarning;
+import plait.core.sources.UnreadableFile;
+
+/** Reads the text of a PDF with its pages. A PDF that was scanned has none; it is imported all the same, with a warning. */
+final class PdfText {
+    /** In bytes from the end: where the mark of a complete file stands. */
+    private static final int TAIL = 2048;
+
+    private PdfText() {}
+
+    static Reading read(byte[] bytes, Progress progress) {
+        try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+            return read(document, bytes, progress);
+        } catch (InvalidPasswordException e) {
+            throw FormatFinder.encrypted();
+        } catch (CancellationException | UnreadableFile e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new UnreadableFile(FormatFinder.DAMAGED, e);
+        }
+    }
+
+    private static Reading read(PDDocument document, byte[] bytes, Progress progress) throws IOException {
+        int pages = document.getNumberOfPages();
+        var lines = new ArrayList<PdfLine>();
+        var unread = new ArrayList<Integer>();
+        var empty = new ArrayList<Integer>();
+        var warnings = new ArrayList<ImportWarning>();
+        var stripper = new PdfLines();
+        long length = 0;
+        for (int page = 1; page <= pages && length <= OfficeDocument.LONGEST; page++) {
+            if (progress.cancelled()) throw new CancellationException();
+            try {
+                var found = stripper.page(document, page);
+                if (found.isEmpty()) empty.add(page);
+                for (PdfLine line : found) length += line.text().length();
+                lines.addAll(found);
+            } catch (IOException | RuntimeException | StackOverflowError e) {
+                unread.add(page);
+            }
+        }
+        if (length > OfficeDocument.LONGEST) warnings.add(OfficeDocument.tooLong(OfficeDocument.LONGEST));
+        if (pages == 0 || unread.size() == pages) throw new UnreadableFile(FormatFinder.DAMAGED);
+        if (!unread.isEmpty()) warnings.add(new ImportWarning(ImportWarning.TEXT_TRUNCATED, "Some pages could not be read: " + list(unread) + ". Compare the text with the original."));
+        else if (!complete(bytes)) warnings.add(new ImportWarning(ImportWarning.TEXT_TRUNCATED, "The file ends too early, so words may be missing. Compare the text with the original."));
+        if (lines.isEmpty()) warnings.add(scanned());
+        else if (!empty.isEmpty()) warnings.add(new ImportWarning(ImportWarning.NO_TEXT, "Pages without text: " + list(empty) + ". They are blank or scanned; scanned pages need text recognition (OCR)."));
+        return new Reading(PdfParagraphs.blocks(RunningHeads.without(lines, pages)), warnings);
+    }
+
+    private static ImportWarning scanned() {
+        return new ImportWarning(ImportWarning.NO_TEXT, "The file holds no text; it was probably scanned. Run text recognition (OCR) on it and import the result.");
+    }
+
+    private static boolean complete(byte[] bytes) {
+        int from = Math.max(0, bytes.length - TAIL);
+        return new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1).contains("%%EOF");
+    }
+
+    private static String list(List<Integer> pages) {
+        var first = new StringBuilder();
+        for (int page : pages.subList(0, Math.min(10, pages.size()))) first.append(first.isEmpty() ? "" : ", ").append(page);
+        return first + (pages.size() > 10 ? " and " + (pages.size() - 10) + " more" : "");
+    }
+}

@@ -10,8 +10,8 @@ quoted { if (index($0, "]]>")) quoted = 0; next }
 /^(failure|error)[ \t\n>\/]/ {
   if (failing) next
   failing = 1; failed++
-  message = attribute("message"); sub(/&#10;.*|\n.*/, "", message)
-  print "FAILED  " name (message == "" ? "" : "  (" plain(message) ")")
+  message = plain(attribute("message")); gsub(/[ \t]*\n[ \t]*/, " | ", message)
+  print "FAILED  " name; if (message != "") print "        " (length(message) > 600 ? substr(message, 1, 600) "…" : message)
 }
 
 END {
@@ -26,6 +26,6 @@ function attribute(key,   rest) {
 }
 
 function plain(text) {
-  gsub(/&lt;/, "<", text); gsub(/&gt;/, ">", text); gsub(/&quot;/, "\"", text); gsub(/&apos;/, "'", text); gsub(/&amp;/, "\\&", text)
+  gsub(/&#10;/, "\n", text); gsub(/&lt;/, "<", text); gsub(/&gt;/, ">", text); gsub(/&quot;/, "\"", text); gsub(/&apos;/, "'", text); gsub(/&amp;/, "\\&", text)
   return text
 }

@@ -35,14 +35,13 @@ newer() {
 build_product() {
   is_current && return # someone else has built it while we waited
   . "$root/releng/launcher/build.sh"
-  # what a changed pom no longer brings in must go
-  clean=
-  if [ -f "$stamp" ] && [ -n "$(newer -name pom.xml -print)" ]; then clean=clean; fi
+  # what a changed pom no longer brings in must go (not by Maven's clean: our log lies in a target folder too)
+  if [ -f "$stamp" ] && [ -n "$(newer -name pom.xml -print)" ]; then rm -rf "$root"/bundles/*/target "$root"/releng/plait.product/target; fi
   product_is_begun
   if [ -f "$stamp" ]; then say "The sources have changed: building Plait anew."
   else say "Building Plait. The first time this takes some minutes, for it fetches what it is made from."
   fi
-  build build $clean package -Dmaven.test.skip=true -pl releng/plait.product -am || { show_failure; exit 1; }
+  build build package -Dmaven.test.skip=true -pl releng/plait.product -am || { show_failure; exit 1; }
   product_is_done
   say "Built."
 }

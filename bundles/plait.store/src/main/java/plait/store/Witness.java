@@ -1,0 +1,64 @@
+package plait.store;
+
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The head witness: how far the journal had come, kept outside the store, so that a store that lost its end is found out.
+ * Two slots take turns; a torn write leaves the other. Slot: revision (8 bytes), hash of that entry (32), HMAC of both (32).
+ */
+final class Witness implements AutoCloseable {
+    /** @param hash of the journal entry with this revision */
+    record Mark(long revision, byte[] hash) {}
+
+    static final String NAME = "witness";
+    private static final int HASH = 32;
+    private static final int SLOT = Long.BYTES + HASH + 32;
+
+    private final FileChannel file;
+    private final DataKey key;
+
+    Witness(Path folder, DataKey key) throws IOException {
+        this.key = key;
+        file = FileChannel.open(folder.resolve(NAME), CREATE, READ, WRITE);
+    }
+
+    /** The newest mark whose slot is whole. */
+    Optional<Mark> read() throws IOException {
+        Optional<Mark> first = slot(0);
+        Optional<Mark> second = slot(1);
+        if (first.isEmpty() || second.isEmpty()) return first.or(() -> second);
+        return first.get().revision > second.get().revision ? first : second;
+    }
+
+    private Optional<Mark> slot(int number) throws IOException {
+        var bytes = ByteBuffer.allocate(SLOT);
+        file.read(bytes, (long) number * SLOT);
+        if (bytes.hasRemaining()) return Optional.empty();
+        byte[] all = bytes.array();
+        byte[] marked = Arrays.copyOf(all, Long.BYTES + HASH);
+        if (!Arrays.equals(key.witness(marked), 0, 32, all, Long.BYTES + HASH, SLOT)) return Optional.empty();
+        return Optional.of(new Mark(bytes.getLong(0), Arrays.copyOfRange(all, Long.BYTES, Long.BYTES + HASH)));
+    }
+
+    /** Durable when it returns. */
+    void write(Mark mark) throws IOException {
+        byte[] marked = ByteBuffer.allocate(Long.BYTES + HASH).putLong(mark.revision).put(mark.hash).array();
+        ByteBuffer slot = ByteBuffer.allocate(SLOT).put(marked).put(key.witness(marked)).flip();
+        long at = (mark.revision & 1) * SLOT;
+        while (slot.hasRemaining()) at += file.write(slot, at);
+        file.force(false);
+    }
+
+    @Override public void close() throws IOException {
+        file.close();
+    }
+}

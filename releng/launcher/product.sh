@@ -41,7 +41,7 @@ build_product() {
   if [ -f "$stamp" ]; then say "The sources have changed: building Plait anew."
   else say "Building Plait. The first time this takes some minutes, for it fetches what it is made from."
   fi
-  build build package -Dmaven.test.skip=true -pl releng/plait.product -am || { show_failure; exit 1; }
+  build build package -DskipTests -pl releng/plait.product -am || { show_failure; exit 1; }
   product_is_done
   say "Built."
 }

@@ -1,0 +1,84 @@
+package plait.e2e;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.JarFile;
+import java.util.stream.Stream;
+
+/** The product that releng/plait.product made. It is only read: what a test adds goes to a copy of its configuration. */
+final class Product {
+    private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+    private static final String BUNDLES_INFO = "org.eclipse.equinox.simpleconfigurator/bundles.info";
+    private static final int PATIENCE_SECONDS = 120;
+
+    private final Path home;
+    private final Path scratch;
+
+    Product(Path scratch) throws IOException {
+        this.scratch = scratch;
+        this.home = only(ROOT.resolve("releng/plait.product/target/products/plait"), "org.eclipse.equinox.launcher_").getParent().getParent();
+    }
+
+    record Result(int exit, String output) {}
+
+    /** Opens the window on a study and plays a script of plait.drive in it. */
+    Result window(String script, Path study) throws Exception {
+        return java(List.of("-Dplait.study=" + study, "-Dplait.drive.script=" + script,
+                "-jar", only(home, "org.eclipse.equinox.launcher_").toString(),
+                "-configuration", drivenConfiguration().toString(), "-application", "plait.drive.run", "-consoleLog", "-data", "@none"));
+    }
+
+    /** Runs {@code ./plait ARGUMENTS}. */
+    Result command(String... arguments) throws Exception {
+        return run(Stream.concat(Stream.of(ROOT.resolve("plait").toString()), Stream.of(arguments)).toList());
+    }
+
+    private Path drivenConfiguration() throws IOException {
+        var original = home.resolve("configuration");
+        var copy = Files.createDirectories(scratch.resolve("configuration"));
+        Files.createDirectories(copy.resolve(BUNDLES_INFO).getParent());
+        Files.writeString(copy.resolve("config.ini"), Files.readString(original.resolve("config.ini"))
+                .replace("file\\:plugins/", "file\\:" + home + "/plugins/")
+                .replace("reference\\:file\\:org.", "reference\\:file\\:" + home + "/plugins/org."));
+        var driver = only(ROOT.resolve("releng/plait.drive/target"), "plait.drive-");
+        Files.writeString(copy.resolve(BUNDLES_INFO), Files.readString(original.resolve(BUNDLES_INFO))
+                .replace(",plugins/", "," + home.toUri() + "plugins/")
+                + "plait.drive," + version(driver) + "," + driver.toUri() + ",4,false\n");
+        return copy;
+    }
+
+    private static String version(Path bundle) throws IOException {
+        try (var jar = new JarFile(bundle.toFile())) {
+            return jar.getManifest().getMainAttributes().getValue("Bundle-Version");
+        }
+    }
+
+    private static Path only(Path folder, String prefix) throws IOException {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(prefix) && file.toString().endsWith(".jar")).findFirst()
+                    .orElseThrow(() -> new IOException("no " + prefix + "*.jar in " + folder));
+        }
+    }
+
+    private Result java(List<String> arguments) throws Exception {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(arguments);
+        return run(command);
+    }
+
+    private Result run(List<String> command) throws Exception {
+        var log = scratch.resolve("output.txt");
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("PLAIT_AS_BUILT", "1"); // the build that runs this test has just made it
+        var process = builder.start();
+        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly().waitFor();
+            throw new AssertionError("did not end:\n" + Files.readString(log));
+        }
+        return new Result(process.exitValue(), Files.readString(log));
+    }
+}

@@ -1,0 +1,24 @@
+package plait.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WindowIT {
+    /** How Equinox marks a logged error. */
+    private static final Pattern ERROR = Pattern.compile("^!ENTRY \\S+ 4 ", Pattern.MULTILINE);
+
+    @TempDir
+    Path scratch;
+
+    @Test
+    void opensOnTheStudy() throws Exception {
+        var result = new Product(scratch).window("plait.drive.OpensStudy", scratch.resolve("lero.plait"));
+        assertEquals(0, result.exit(), result.output());
+        assertFalse(ERROR.matcher(result.output()).find(), result.output());
+    }
+}

@@ -66,7 +66,7 @@ public final class Composition {
     }
 
     private static OpenStudy compose(StudyFolder folder, Session session, Consumer<Throwable> onSearchFailure) {
-        Search search = session.store().encrypted() ? LuceneSearch.inMemory() : LuceneSearch.onDisk(folder.index());
+        Supplier<Search> search = () -> session.store().encrypted() ? LuceneSearch.inMemory() : LuceneSearch.onDisk(folder.index());
         return new OpenStudy(session, new TikaIngest(), search, onSearchFailure);
     }
 

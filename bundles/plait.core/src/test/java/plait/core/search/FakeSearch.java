@@ -24,6 +24,11 @@ public final class FakeSearch implements Search {
     private final Map<UUID, IndexedSource> sources = new HashMap<>();
     private IndexMark mark;
 
+    /** What it holds, to compare with another. */
+    public synchronized Map<UUID, IndexedSource> contents() {
+        return Map.copyOf(sources);
+    }
+
     @Override public synchronized Optional<IndexMark> mark() {
         return Optional.ofNullable(mark);
     }

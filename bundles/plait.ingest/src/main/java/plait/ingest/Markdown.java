@@ -17,7 +17,7 @@ final class Markdown {
     private static final Pattern BULLET = Pattern.compile("[-*+]\\s+(?:\\[[ xX]\\]\\s+)?(.*)");
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,9}[.)]\\s+.*");
     private static final Pattern QUOTATION = Pattern.compile("(?:>\\s?)+");
-    private static final Pattern TABLE_RULE = Pattern.compile("\\|?\\s*:?-{2,}:?\\s*(?:\\|\\s*:?-{2,}:?\\s*)*\\|?");
+    private static final Pattern TABLE_RULE = Pattern.compile("\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?");
     private static final Pattern FENCE = Pattern.compile("```.*|~~~.*");
 
     private final List<Block> blocks = new ArrayList<>();
@@ -85,7 +85,7 @@ final class Markdown {
     private static String row(String line) {
         String inner = line.substring(1, line.endsWith("|") ? line.length() - 1 : line.length());
         var cells = new ArrayList<String>();
-        for (String cell : inner.split("(?<!\\\\)\\|", -1)) cells.add(MarkdownInline.strip(cell));
+        for (String cell : inner.split("(?<!\\\\)\\|", -1)) cells.add(MarkdownInline.strip(cell.strip()));
         return String.join("\t", cells).strip();
     }
 }

@@ -57,7 +57,7 @@ final class PdfText {
         else if (!complete(bytes)) warnings.add(new ImportWarning(ImportWarning.TEXT_TRUNCATED, "The file ends too early, so words may be missing. Compare the text with the original."));
         if (lines.isEmpty()) warnings.add(scanned());
         else if (!empty.isEmpty()) warnings.add(new ImportWarning(ImportWarning.NO_TEXT, "Pages without text: " + list(empty) + ". They are blank or scanned; scanned pages need text recognition (OCR)."));
-        return new Reading(PdfParagraphs.blocks(RunningHeads.without(lines, pages)), warnings);
+        return new Reading(PdfParagraphs.blocks(PrintedNumbers.without(RunningHeads.without(lines, pages))), warnings);
     }
 
     private static ImportWarning scanned() {

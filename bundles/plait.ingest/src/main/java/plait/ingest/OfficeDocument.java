@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -74,7 +73,7 @@ final class OfficeDocument {
         var warnings = new ArrayList<ImportWarning>();
         try {
             parse(blocks);
-            if (metadata.get(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING) != null) warnings.add(incomplete());
+            if (format == Format.RTF && !RtfFurniture.complete(file.bytes()) || metadata.get(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING) != null) warnings.add(incomplete());
         } catch (XhtmlBlocks.Full e) {
             warnings.add(tooLong(longest));
         } catch (CancellationException | UnreadableFile e) {

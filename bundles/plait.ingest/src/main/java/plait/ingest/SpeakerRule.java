@@ -164,7 +164,7 @@ final class SpeakerRule {
 
     private static boolean looksLike(Candidate once, LabelWords.Shape shape, Set<String> recurring) {
         String label = once.speaker();
-        if (LabelWords.role(label) || once.label().stamped()) return true;
+        if (LabelWords.role(label) || once.label().stamped() && !LabelWords.sentence(label)) return true;
         if (recurring.stream().anyMatch(other -> SimilarLabels.similar(label, other))) return true;
         return LabelWords.shape(label) == shape && LabelWords.count(label) <= 3 && !LabelWords.sentence(label) && shape != LabelWords.Shape.OTHER;
     }

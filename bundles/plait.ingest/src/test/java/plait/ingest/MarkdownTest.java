@@ -22,6 +22,10 @@ class MarkdownTest {
         assertEquals(List.of("INT|One two.", "DOUGIE|Three.\n\nFour [laughs].", "INT|Five.", "DOUGIE|Six."), Made.turns(read));
     }
 
+    @Test void keepsTheFieldsOnTopAsTheyStand() {
+        assertEquals(List.of("BODY title: A talk", "BODY date: today", "HEADING1 A talk"), Made.paragraphs(Made.read("a.md", "---\ntitle: A talk\ndate: today\n---\n# A talk\n")));
+    }
+
     @ParameterizedTest @CsvSource(delimiter = '¦', value = {
             "a **b** c ¦ a b c", "***b*** ¦ b", "snake_case_name ¦ snake_case_name", "2 * 3 * 4 ¦ 2 * 3 * 4", "\\*not\\* ¦ *not*", "`code` ¦ code", "[words](http://x.org/a_b_c) ¦ words",
             "[laughs] ¦ [laughs]", "[laughs] (both) ¦ [laughs] (both)", "![a picture](p.png) ¦ a picture", "AT&amp;T &lt;3 ¦ AT&T <3", "~~gone~~ ~5 ¦ gone ~5", "**INT:** yes ¦ INT: yes",

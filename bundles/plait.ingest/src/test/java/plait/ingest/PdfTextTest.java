@@ -18,7 +18,7 @@ class PdfTextTest {
     private static final String FULL = "This line of words is as full as the page allows, so the paragraph";
 
     /** Writes pages of lines; {@code null} is a gap, and a line may begin with its size in points: {@code 16|Title}. */
-    private static byte[] pdf(List<List<String>> pages) {
+    static byte[] pdf(List<List<String>> pages) {
         var bytes = new ByteArrayOutputStream();
         try (var pdf = new PDDocument()) {
             var font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);

@@ -68,6 +68,19 @@ class RefusalsTest {
         assertDamaged("a.pdf", "%PDF-1.7\nnothing here".getBytes(StandardCharsets.UTF_8));
     }
 
+    @Test void warnsOfAnRtfThatWasCutShort() {
+        assertEquals(java.util.List.of("text-truncated"), Made.codes(Made.read("a.rtf", "{\\rtf1\\ansi {\\b One} two\\par thr")));
+    }
+
+    @Test void warnsOfADamagedPage() {
+        byte[] pdf = PdfTextTest.pdf(java.util.List.of(java.util.List.of("One word after another, and a few more.", "Two."), java.util.List.of("Three.")));
+        int stream = new String(pdf, StandardCharsets.ISO_8859_1).indexOf("stream");
+        pdf[stream + 40] ^= 0x55;
+        var read = Made.read("a.pdf", pdf);
+        assertTrue(Made.codes(read).contains("text-truncated"), read.toString());
+        assertTrue(read.text().contains("Three."));
+    }
+
     @Test void tellsThatAPasswordIsNeeded() throws IOException {
         assertTrue(refused("a.odt", Made.odt("", "<manifest:encryption-data/>")).contains("password"));
         assertTrue(refused("a.pdf", encryptedPdf("user")).contains("password"));

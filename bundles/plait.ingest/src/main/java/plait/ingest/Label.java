@@ -12,8 +12,9 @@ import plait.model.text.Turn;
  * @param speaker as it stands in the file, without brackets, bold marks and colon
  * @param startMs milliseconds, or {@link Turn#NO_TIME}
  * @param speechAt where the words begin, in UTF-16 units of the paragraph
+ * @param alone true when no words follow in the paragraph
  */
-record Label(String speaker, long startMs, int speechAt) {
+record Label(String speaker, long startMs, int speechAt, boolean alone) {
     /** In characters. */
     static final int LONGEST = 63;
     /** No label with all its stamps begins further on, in UTF-16 units. */
@@ -44,13 +45,13 @@ record Label(String speaker, long startMs, int speechAt) {
         Matcher m = BEFORE_COLON.matcher(head);
         if (m.lookingAt() && plausible(m.group("name"))) {
             String stamp = m.group("before") != null ? m.group("before") : m.group("after") != null ? m.group("after") : m.group("late");
-            return new Label(bare(m.group("name")), milliseconds(stamp), m.end());
+            return new Label(bare(m.group("name")), milliseconds(stamp), m.end(), m.end() == paragraph.length());
         }
         if (paragraph.length() > REACH) return null;
         m = ALONE.matcher(head);
         if (!m.matches() || !plausible(m.group("name"))) return null;
         String stamp = m.group("bracketed") != null ? m.group("bracketed") : m.group("bare");
-        return new Label(bare(m.group("name")), milliseconds(stamp), paragraph.length());
+        return new Label(bare(m.group("name")), milliseconds(stamp), paragraph.length(), true);
     }
 
     /** The time that stands alone in {@code paragraph}, in milliseconds, or {@link Turn#NO_TIME}. */

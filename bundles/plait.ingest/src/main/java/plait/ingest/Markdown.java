@@ -17,8 +17,11 @@ final class Markdown {
     private static final Pattern BULLET = Pattern.compile("[-*+]\\s+(?:\\[[ xX]\\]\\s+)?(.*)");
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,9}[.)]\\s+.*");
     private static final Pattern QUOTATION = Pattern.compile("(?:>\\s?)+");
-    private static final Pattern TABLE_RULE = Pattern.compile("\\|?\\s*:?-{2,}:?\\s*(?:\\|\\s*:?-{2,}:?\\s*)*\\|?");
+    private static final Pattern TABLE_RULE = Pattern.compile("\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?");
     private static final Pattern FENCE = Pattern.compile("```.*|~~~.*");
+
+    /** In lines. */
+    private static final int LONGEST_FRONT_MATTER = 60;
 
     private final List<Block> blocks = new ArrayList<>();
     /** True when the line before was not blank. */
@@ -34,8 +37,20 @@ final class Markdown {
         var plain = PlainText.beginnings(lines.stream().map(MarkdownInline::strip).toList());
         List<String> source = lines;
         lines = HardWraps.undo(lines, i -> plain.test(i) || marked(source.get(i)) || marked(source.get(i - 1)) && !BULLET.matcher(source.get(i - 1)).matches());
-        for (int i = 0; i < lines.size(); i++) markdown.line(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : "");
+        int start = frontMatter(lines);
+        for (int i = 1; i < start - 1; i++) if (!lines.get(i).isEmpty()) markdown.blocks.add(Block.body(lines.get(i), i > 1));
+        for (int i = start; i < lines.size(); i++) markdown.line(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : "");
         return markdown.blocks;
+    }
+
+    /** Where the text begins after the fields that some programs put on top between two rules; 0 if there are none. */
+    private static int frontMatter(List<String> lines) {
+        if (lines.isEmpty() || !lines.getFirst().equals("---")) return 0;
+        for (int i = 1; i < Math.min(lines.size(), LONGEST_FRONT_MATTER); i++) {
+            if (lines.get(i).equals("---") || lines.get(i).equals("...")) return i + 1;
+            if (lines.get(i).isEmpty()) return 0;
+        }
+        return 0;
     }
 
     private static String unquoted(String line) {
@@ -85,7 +100,7 @@ final class Markdown {
     private static String row(String line) {
         String inner = line.substring(1, line.endsWith("|") ? line.length() - 1 : line.length());
         var cells = new ArrayList<String>();
-        for (String cell : inner.split("(?<!\\\\)\\|", -1)) cells.add(MarkdownInline.strip(cell));
+        for (String cell : inner.split("(?<!\\\\)\\|", -1)) cells.add(MarkdownInline.strip(cell.strip()));
         return String.join("\t", cells).strip();
     }
 }

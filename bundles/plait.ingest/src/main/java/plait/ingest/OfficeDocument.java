@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -17,7 +16,8 @@ import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.EmptyParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.epub.EpubParser;
+import org.apache.tika.parser.html.HtmlMapper;
+import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
@@ -73,7 +73,7 @@ final class OfficeDocument {
         var warnings = new ArrayList<ImportWarning>();
         try {
             parse(blocks);
-            if (metadata.get(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING) != null) warnings.add(incomplete());
+            if (format == Format.RTF && !RtfFurniture.complete(file.bytes()) || metadata.get(TikaCoreProperties.TIKA_META_EXCEPTION_WARNING) != null) warnings.add(incomplete());
         } catch (XhtmlBlocks.Full e) {
             warnings.add(tooLong(longest));
         } catch (CancellationException | UnreadableFile e) {
@@ -127,12 +127,10 @@ final class OfficeDocument {
 
     private void epub(byte[] bytes, ContentHandler into) throws IOException, SAXException, TikaException {
         try (var parts = ZipParts.open(bytes)) {
-            if (parts.has("META-INF/encryption.xml")) throw FormatFinder.encrypted();
-            parts.check(name -> name.matches("(?i).*\\.(?:xml|opf|ncx|x?html?)"));
+            if (parts.has("META-INF/encryption.xml") && parts.text("META-INF/encryption.xml").contains("htm")) throw FormatFinder.encrypted();
+            parts.check(name -> name.matches("(?i).*\\.(?:xml|opf|x?html?)"));
+            for (String chapter : EpubSpine.chapters(parts)) parse(new JSoupParser(), parts.bytes(chapter), into);
         }
-        var parser = new EpubParser();
-        parser.setStreaming(true);
-        parse(parser, bytes, into);
     }
 
     private void parse(Parser parser, byte[] bytes, ContentHandler into) throws IOException, SAXException, TikaException {
@@ -152,6 +150,8 @@ final class OfficeDocument {
         var context = new ParseContext();
         context.set(OfficeParserConfig.class, word);
         context.set(Parser.class, EmptyParser.INSTANCE);
+        // without it Tika drops line breaks and divisions
+        context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
         context.set(EmbeddedDocumentExtractor.class, NOTHING_EMBEDDED);
         return context;
     }

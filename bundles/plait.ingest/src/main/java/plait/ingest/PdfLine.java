@@ -13,10 +13,15 @@ import java.util.List;
  * @param y in points from the top of the page
  * @param size of the letters, in points
  * @param pageHeight in points
+ * @param secondLeft where the second cell begins, or {@code left} when there is none
  */
-record PdfLine(int page, List<String> cells, boolean bullet, float left, float right, float y, float size, float pageHeight) {
+record PdfLine(int page, List<String> cells, boolean bullet, float left, float right, float y, float size, float pageHeight, float secondLeft) {
     String text() {
         return String.join(" ", cells);
+    }
+
+    PdfLine withoutFirstCell() {
+        return new PdfLine(page, cells.subList(1, cells.size()), bullet, secondLeft, right, y, size, pageHeight, secondLeft);
     }
 
     /** The width that a stretch of {@code letters} letters takes in this line, in points. */

@@ -19,6 +19,7 @@ final class PdfLines extends PDFTextStripper {
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
     private boolean bullet;
+    private float secondLeft;
     private TextPosition first;
     private TextPosition last;
 
@@ -47,7 +48,7 @@ final class PdfLines extends PDFTextStripper {
         }
         if (last != null) {
             float gap = from.getXDirAdj() - (last.getXDirAdj() + last.getWidthDirAdj());
-            if (gap > CELL_GAP * Math.max(from.getFontSizeInPt(), 4)) endCell();
+            if (gap > CELL_GAP * Math.max(from.getFontSizeInPt(), 4)) startCell(from);
             else cell.append(' ');
         }
         if (first == null) first = from;
@@ -72,6 +73,11 @@ final class PdfLines extends PDFTextStripper {
         end();
     }
 
+    private void startCell(TextPosition from) {
+        endCell();
+        if (cells.size() == 1) secondLeft = from.getXDirAdj();
+    }
+
     private void endCell() {
         if (!cell.isEmpty()) cells.add(cell.toString());
         cell.setLength(0);
@@ -87,7 +93,7 @@ final class PdfLines extends PDFTextStripper {
             }
             float height = getCurrentPage().getMediaBox().getHeight();
             lines.add(new PdfLine(getCurrentPageNo(), List.copyOf(cells), bullet, first.getXDirAdj(), last.getXDirAdj() + last.getWidthDirAdj(), first.getYDirAdj(),
-                    Math.max(1, first.getFontSizeInPt()), height));
+                    Math.max(1, first.getFontSizeInPt()), height, cells.size() > 1 ? secondLeft : first.getXDirAdj()));
         }
         cells.clear();
         first = null;

@@ -18,7 +18,17 @@ final class PdfText {
     /** In bytes from the end: where the mark of a complete file stands. */
     private static final int TAIL = 2048;
 
-    private PdfText() {}
+    private final PDDocument document;
+    private final PdfLines stripper = new PdfLines();
+    private final List<PdfLine> lines = new ArrayList<>();
+    private final List<Integer> damaged = new ArrayList<>();
+    private final List<Integer> empty = new ArrayList<>();
+    /** In UTF-16 units. */
+    private long length;
+
+    private PdfText(PDDocument document) throws IOException {
+        this.document = document;
+    }
 
     static Reading read(byte[] bytes, Progress progress) {
         try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
@@ -34,30 +44,43 @@ final class PdfText {
 
     private static Reading read(PDDocument document, byte[] bytes, Progress progress) throws IOException {
         int pages = document.getNumberOfPages();
-        var lines = new ArrayList<PdfLine>();
-        var unread = new ArrayList<Integer>();
-        var empty = new ArrayList<Integer>();
-        var warnings = new ArrayList<ImportWarning>();
-        var stripper = new PdfLines();
-        long length = 0;
-        for (int page = 1; page <= pages && length <= OfficeDocument.LONGEST; page++) {
+        if (pages == 0) throw new UnreadableFile(FormatFinder.DAMAGED);
+        var text = new PdfText(document);
+        for (int page = 1; page <= pages && text.length <= OfficeDocument.LONGEST; page++) {
             if (progress.cancelled()) throw new CancellationException();
-            try {
-                var found = stripper.page(document, page);
-                if (found.isEmpty()) empty.add(page);
-                for (PdfLine line : found) length += line.text().length();
-                lines.addAll(found);
-            } catch (IOException | RuntimeException | StackOverflowError e) {
-                unread.add(page);
-            }
+            text.read(page);
         }
+        if (text.lines.isEmpty() && !text.damaged.isEmpty()) throw new UnreadableFile(FormatFinder.DAMAGED);
+        var lines = PrintedNumbers.without(RunningHeads.without(text.lines, pages));
+        return new Reading(PdfParagraphs.blocks(lines), text.warnings(bytes));
+    }
+
+    private void read(int page) throws IOException {
+        try {
+            var found = stripper.page(document, page);
+            if (PdfDamage.damaged(document, page)) damaged.add(page);
+            else if (found.isEmpty()) empty.add(page);
+            for (PdfLine line : found) length += line.text().length();
+            lines.addAll(found);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            damaged.add(page);
+        }
+    }
+
+    private List<ImportWarning> warnings(byte[] bytes) {
+        var warnings = new ArrayList<ImportWarning>();
         if (length > OfficeDocument.LONGEST) warnings.add(OfficeDocument.tooLong(OfficeDocument.LONGEST));
-        if (pages == 0 || unread.size() == pages) throw new UnreadableFile(FormatFinder.DAMAGED);
-        if (!unread.isEmpty()) warnings.add(new ImportWarning(ImportWarning.TEXT_TRUNCATED, "Some pages could not be read: " + list(unread) + ". Compare the text with the original."));
-        else if (!complete(bytes)) warnings.add(new ImportWarning(ImportWarning.TEXT_TRUNCATED, "The file ends too early, so words may be missing. Compare the text with the original."));
+        if (!damaged.isEmpty()) warnings.add(incomplete("Some pages are damaged: " + list(damaged) + ". Words may be missing there."));
+        else if (!complete(bytes)) warnings.add(incomplete("The file ends too early, so words may be missing."));
         if (lines.isEmpty()) warnings.add(scanned());
-        else if (!empty.isEmpty()) warnings.add(new ImportWarning(ImportWarning.NO_TEXT, "Pages without text: " + list(empty) + ". They are blank or scanned; scanned pages need text recognition (OCR)."));
-        return new Reading(PdfParagraphs.blocks(RunningHeads.without(lines, pages)), warnings);
+        else if (!empty.isEmpty()) {
+            warnings.add(new ImportWarning(ImportWarning.NO_TEXT, "Pages without text: " + list(empty) + ". They are blank or scanned; scanned pages need text recognition (OCR)."));
+        }
+        return warnings;
+    }
+
+    private static ImportWarning incomplete(String what) {
+        return new ImportWarning(ImportWarning.TEXT_TRUNCATED, what + " Compare the text with the original.");
     }
 
     private static ImportWarning scanned() {

@@ -36,6 +36,17 @@ final class RtfFurniture {
         return skippedFrom < 0 ? out.toByteArray() : rtf;
     }
 
+    /** True when every brace that opens also closes; a file that was cut short has some that do not. */
+    static boolean complete(byte[] rtf) {
+        int depth = 0;
+        for (int i = 0; i < rtf.length; i++) {
+            if (rtf[i] == '\\') i++;
+            else if (rtf[i] == '{') depth++;
+            else if (rtf[i] == '}') depth--;
+        }
+        return depth <= 0;
+    }
+
     /** The control word at {@code from}, or an empty text. */
     private static String word(byte[] rtf, int from) {
         if (from >= rtf.length || rtf[from] != '\\') return "";

@@ -18,12 +18,15 @@ import java.util.Set;
  * <li>two labels of which one is a role ({@code INT}, {@code P01}, {@code Speaker 2}), and half of the paragraphs are labelled (a snippet).
  * </ul>
  * Speakers are then the labels that recur, unless they read like the start of a sentence, and labels that occur once but look like the rest (same
- * shape, three words at most), are a role, or nearly equal a recurring one. What stands before the first recurring label, or before the
- * last line of a form at the top ({@code Date: …}), is a header and nobody speaks in it.
+ * shape, three words at most), are a role, or nearly equal a recurring one. What stands before the first recurring label (or a role that
+ * opens the talk just before it), or before the last line of a form at the top ({@code Date: …}), is a header and nobody speaks in it.
  */
 final class SpeakerRule {
     /** How many lines a printed paragraph has, roughly: what looks at lines must expect labels to be rarer. */
     static final int LINES_OF_A_PARAGRAPH = 6;
+
+    /** A role that speaks once may open the talk at most so many paragraphs before it. */
+    private static final int NEAR = 4;
 
     /** How far from the top a form can reach, in paragraphs. */
     private static final int HEADER = 25;
@@ -70,7 +73,7 @@ final class SpeakerRule {
         Set<String> recurring = recurring(candidates, counts);
         int from = first(candidates, recurring, header);
         var talk = candidates.stream().filter(c -> c.paragraph() >= from).toList();
-        if (!convincing(talk, recurring, Math.ceilDiv(labels.size() - from, lines))) return Speakers.NONE;
+        if (!convincing(talk, recurring, Math.ceilDiv(labels.size() - from, lines) - alone(talk))) return Speakers.NONE;
         var speakers = new HashSet<>(recurring);
         var shape = commonShape(talk);
         for (Candidate c : talk) if (!speakers.contains(c.speaker()) && counts.get(c.speaker()) == 1 && looksLike(c, shape, recurring)) speakers.add(c.speaker());
@@ -122,7 +125,12 @@ final class SpeakerRule {
     }
 
     private static int first(List<Candidate> candidates, Set<String> recurring, int header) {
-        for (Candidate c : candidates) if (recurring.contains(c.speaker())) return c.paragraph();
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate c = candidates.get(i);
+            if (!recurring.contains(c.speaker())) continue;
+            boolean opened = i == 1 && LabelWords.role(candidates.getFirst().speaker()) && c.paragraph() - candidates.getFirst().paragraph() <= NEAR;
+            return opened ? candidates.getFirst().paragraph() : c.paragraph();
+        }
         return candidates.isEmpty() ? header : candidates.getFirst().paragraph();
     }
 
@@ -136,9 +144,14 @@ final class SpeakerRule {
         if (!mostlyLabelled || labels < 2) return false;
         if (talk.stream().anyMatch(c -> LabelWords.role(c.speaker()))) return true;
         var shape = commonShape(talk);
-        return recurring.size() == 1 && turns.size() >= 2 && talk.size() > turns.size()
+        return recurring.size() == 1 && turns.size() >= 2 && labels <= 4 && talk.size() > turns.size()
                 && !talk.getLast().equals(turns.getFirst()) && turns.size() * 3 >= talk.size() && talk.stream().allMatch(c -> LabelWords.shape(c.speaker()) == shape)
                 && talk.stream().noneMatch(c -> LabelWords.sentence(c.speaker()));
+    }
+
+    /** A label on a line of its own would otherwise make every turn two paragraphs. */
+    private static int alone(List<Candidate> talk) {
+        return (int) talk.stream().filter(c -> c.label().alone()).count();
     }
 
     private static LabelWords.Shape commonShape(List<Candidate> talk) {
@@ -151,7 +164,7 @@ final class SpeakerRule {
 
     private static boolean looksLike(Candidate once, LabelWords.Shape shape, Set<String> recurring) {
         String label = once.speaker();
-        if (LabelWords.role(label) || once.label().stamped()) return true;
+        if (LabelWords.role(label) || once.label().stamped() && !LabelWords.sentence(label)) return true;
         if (recurring.stream().anyMatch(other -> SimilarLabels.similar(label, other))) return true;
         return LabelWords.shape(label) == shape && LabelWords.count(label) <= 3 && !LabelWords.sentence(label) && shape != LabelWords.Shape.OTHER;
     }

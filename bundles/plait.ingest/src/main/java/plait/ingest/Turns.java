@@ -44,7 +44,7 @@ final class Turns {
                 Label label = Label.at(cells[i].strip() + (cells[i].strip().endsWith(":") ? "" : ":"));
                 int speech = at + cells[i].length() + 1;
                 if (label == null || i < cells.length - 2) return null;
-                return new Label(label.speaker(), label.stamped() ? label.startMs() : stamp, speech);
+                return new Label(label.speaker(), label.stamped() ? label.startMs() : stamp, speech, false);
             }
         }
         return null;

@@ -38,7 +38,7 @@ final class XhtmlBlocks extends DefaultHandler {
 
     private static final Set<String> PARTS = Set.of("p", "div", "ul", "ol", "table", "blockquote", "section", "article", "header", "footer", "aside", "nav", "main", "pre", "hr", "dl",
             "dt", "dd", "caption", "figcaption", "figure", "body", "tbody", "thead", "tfoot");
-    private static final Set<String> SKIPPED = Set.of("head", "title", "script", "style");
+    private static final Set<String> SKIPPED = Set.of("head", "title", "script", "style", "noscript", "template", "svg", "select", "button");
     private static final Set<String> COMMENTS = Set.of("annotation", "annotation_text", "comment", "package-entry", "embedded");
     private static final Set<String> NOTES = Set.of("note", "footnote", "footnote_text", "endnote", "endnote_text");
     private static final String BULLETS = "·•▪◦‣●○■□\uF0B7\uF0A7";

@@ -57,7 +57,7 @@ class KillTest {
                 acknowledged = Long.parseLong(line);
                 if (++seen < commits) continue;
                 for (long end = System.nanoTime() + thenNanos; System.nanoTime() < end;) Thread.onSpinWait(); // somewhere inside a later commit
-                process.destroyForcibly();
+                process.toHandle().destroyForcibly(); // and not by the process itself, which would close the pipe with what was still acknowledged
                 for (line = out.readLine(); line != null; line = out.readLine()) if (!line.isEmpty()) acknowledged = Math.max(acknowledged, number(line));
                 break;
             }

@@ -99,20 +99,19 @@ final class QueryTokens {
             }
         }
         if (at == start) at++; // a lone tilde or caret
+        Kind kind = kind(query.substring(start, at));
         String suffix = readSuffix();
-        String word = text.toString();
-        if (suffix.equals(Token.NO_SUFFIX)) addWordOrSign(word, start);
-        else tokens.add(new Token(Kind.WORD, word, suffix, start));
+        tokens.add(kind == Kind.WORD ? new Token(kind, text.toString(), suffix, start) : new Token(kind, start));
     }
 
-    private void addWordOrSign(String word, int start) {
-        Kind kind = switch (word) {
+    /** @param written with its backslashes, which make an operator a word */
+    private static Kind kind(String written) {
+        return switch (written) {
             case "AND" -> Kind.AND;
             case "OR" -> Kind.OR;
             case "NOT" -> Kind.NOT;
             default -> Kind.WORD;
         };
-        tokens.add(new Token(kind, kind == Kind.WORD ? word : "", Token.NO_SUFFIX, start));
     }
 
     /** A letter after a backslash is that letter; anything else is a sign without meaning, which parts words like a space. */

@@ -69,7 +69,6 @@ public final class LuceneSearch implements Search {
     }
 
     @Override public SearchResult find(SearchRequest request) {
-        if (request.limit() < 1) throw new IllegalArgumentException("limit below 1");
         Optional<Corpus> acquired = index.acquire();
         try {
             Expression query = new QueryParser(request.query(), name -> acquired.isPresent() && acquired.get().hasAttribute(name)).parse();

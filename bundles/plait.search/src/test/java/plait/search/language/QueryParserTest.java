@@ -63,6 +63,13 @@ class QueryParserTest {
         assertEquals(new Words(List.of(new Term.Stem("how"), new Term.Stem("are"), new Term.Wildcard("y*")), 0), parse("\"how are? y*\""));
     }
 
+    @Test void pastedPassagesMayHoldQuotationMarks() {
+        assertEquals(parse("\"he said no way and left\""), parse("\"He said, \u201CNo way,\u201D and left.\""));
+        assertEquals(parse("\"peer support\""), parse("\"peer support\u201D"));
+        assertEquals(parse("\"peer support\""), parse("\u201Epeer support\u201C"));
+        assertEquals(new Or(List.of(parse("\"a b\""), C)), parse("\u201Ca b\u201D c"));
+    }
+
     @Test void aWordWithADashInsideIsAPhrase() {
         assertEquals(parse("\"co production\""), parse("co-production"));
         assertEquals(parse("\"co production\""), parse("co\u2011production"));
@@ -119,6 +126,7 @@ class QueryParserTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
         "a \"b c | 2",
+        "a \u201Cb c | 2",
         "a /b | 2",
         "(a OR (b c) | 0",
         "a) b | 1",

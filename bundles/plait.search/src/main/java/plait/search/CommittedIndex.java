@@ -82,12 +82,13 @@ final class CommittedIndex implements Closeable {
     }
 
     synchronized void clear() {
-        try {
-            closeAll();
+        takeBack(); // the writer holds the lock
+        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
             unreadable = true; // until all is gone
-            try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
-                for (String file : directory.listAll()) if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) directory.deleteFile(file);
+            releaseCorpus();
+            for (String file : directory.listAll()) {
                 lock.ensureValid();
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) directory.deleteFile(file);
             }
             unreadable = false;
         } catch (LockObtainFailedException e) {
@@ -98,7 +99,8 @@ final class CommittedIndex implements Closeable {
     }
 
     @Override public synchronized void close() throws IOException {
-        closeAll();
+        takeBack();
+        releaseCorpus();
         directory.close();
     }
 
@@ -129,15 +131,14 @@ final class CommittedIndex implements Closeable {
         }
     }
 
-    /** After a failure: the writer forgets what was not committed. */
+    /** Closes the writer, which forgets what was not committed. */
     private void takeBack() {
         if (writer == null) return;
         closeQuietly(writer::rollback);
         writer = null;
     }
 
-    private void closeAll() throws IOException {
-        takeBack();
+    private void releaseCorpus() throws IOException {
         Corpus old = corpus;
         corpus = null;
         if (old != null) old.release();

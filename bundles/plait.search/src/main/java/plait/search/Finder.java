@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.StoredFields;
 import plait.core.search.Hit;
 import plait.core.search.SearchResult;
 import plait.search.Corpus.Block;
@@ -87,14 +88,14 @@ final class Finder {
 
     private List<Hit> hits(Block block, Matching matching, int wanted) throws IOException {
         var hits = new ArrayList<Hit>(wanted);
-        var segment = corpus.segments().get(block.segment()).reader();
+        StoredFields stored = corpus.segments().get(block.segment()).reader().storedFields();
         int passage = matching.candidate(block.first());
         while (passage < block.end() && hits.size() < wanted) {
             if (matching.matches(passage)) {
                 spans.clear();
                 matching.collect(passage, spans);
                 spans.settle();
-                new StoredPassage(segment.storedFields().document(passage), block.identifier()).addHits(spans, wanted, hits);
+                new StoredPassage(stored.document(passage), block.identifier()).addHits(spans, wanted, hits);
             }
             passage = matching.candidate(passage + 1);
         }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -21,6 +23,13 @@ import plait.search.language.QueryParser;
 public final class LuceneSearch implements Search {
     /** How many words one wildcard, fuzzy word or regular expression may stand for. */
     static final int MOST_EXPANSIONS = 10_000;
+
+    /** Lucene recommends options of the Java machine to whoever starts it; a person at a command line has no use for that. Held, or it is forgotten. */
+    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+    static {
+        LUCENE.setLevel(Level.SEVERE);
+    }
 
     private final CommittedIndex index;
     private final int mostExpansions;
@@ -60,7 +69,6 @@ public final class LuceneSearch implements Search {
     }
 
     @Override public SearchResult find(SearchRequest request) {
-        if (request.limit() < 1) throw new IllegalArgumentException("limit below 1");
         Optional<Corpus> acquired = index.acquire();
         try {
             Expression query = new QueryParser(request.query(), name -> acquired.isPresent() && acquired.get().hasAttribute(name)).parse();

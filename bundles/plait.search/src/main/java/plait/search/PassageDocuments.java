@@ -1,5 +1,6 @@
 package plait.search;
 
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -15,6 +16,7 @@ import plait.core.search.IndexedSource;
 import plait.core.search.IndexedSource.Passage;
 import plait.model.text.CodePoints;
 import plait.search.language.FieldNames;
+import plait.search.language.WordScanner;
 
 /** The documents of one source, one for each passage that is not blank, made one at a time while Lucene takes them. */
 final class PassageDocuments implements Iterable<Document> {
@@ -62,19 +64,27 @@ final class PassageDocuments implements Iterable<Document> {
 
     private Document document(Passage passage, boolean first) {
         var document = new Document();
-        String words = text.slice(passage.span());
-        this.words.setText(words);
-        stems.setText(words);
-        document.add(new Field(Fields.WORDS, this.words, POSITIONS));
+        String said = text.slice(passage.span());
+        List<String> folded = folded(said);
+        words.setWords(folded);
+        stems.setWords(folded);
+        document.add(new Field(Fields.WORDS, words, POSITIONS));
         document.add(new Field(Fields.STEMS, stems, POSITIONS));
         document.add(new StringField(Fields.SOURCE_ID, source.id().toString(), Field.Store.YES));
         if (first) document.add(new BinaryDocValuesField(Fields.FIRST_OF, new BytesRef(source.identifier())));
-        document.add(new StoredField(Fields.TEXT, words));
+        document.add(new StoredField(Fields.TEXT, said));
         document.add(new StoredField(Fields.START, passage.span().start()));
         document.add(new StoredField(Fields.SPEAKER, passage.speaker()));
         document.add(new StoredField(Fields.CASE, passage.caseId()));
         addFilters(document, passage);
         return document;
+    }
+
+    private static List<String> folded(String text) {
+        var folded = new ArrayList<String>();
+        var scanner = new WordScanner(text);
+        while (scanner.next()) folded.add(scanner.folded());
+        return folded;
     }
 
     private void addFilters(Document document, Passage passage) {

@@ -1,5 +1,7 @@
 package plait.search;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
@@ -8,9 +10,15 @@ import org.tartarus.snowball.ext.EnglishStemmer;
  */
 final class Stemmer {
     private final EnglishStemmer stemmer = new EnglishStemmer();
+    /** A person uses the same thousand words over and over. */
+    private final Map<String, String> known = new HashMap<>();
 
     /** @param word folded */
     String stem(String word) {
+        return known.computeIfAbsent(word, this::compute);
+    }
+
+    private String compute(String word) {
         stemmer.setCurrent(word);
         stemmer.stem();
         return stemmer.getCurrent();

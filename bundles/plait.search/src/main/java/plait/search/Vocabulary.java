@@ -56,7 +56,7 @@ final class Vocabulary {
             case Term.Stem stem -> List.of(new BytesRef(stemmer.stem(stem.word())));
             case Term.Exact exact -> List.of(new BytesRef(exact.word()));
             case Term.Wildcard wildcard -> expand(field, compiled(wildcard));
-            case Term.Fuzzy fuzzy -> expand(field, new CompiledAutomaton(new LevenshteinAutomata(fuzzy.word(), true).toAutomaton(fuzzy.edits()), true, false));
+            case Term.Fuzzy fuzzy -> expand(field, compiled(fuzzy));
             case Term.Regex regex -> expand(field, compiled(regex));
         };
     }
@@ -78,10 +78,17 @@ final class Vocabulary {
 
     private static CompiledAutomaton compiled(Term.Wildcard wildcard) {
         try {
-            return new CompiledAutomaton(WildcardQuery.toAutomaton(new org.apache.lucene.index.Term("", wildcard.pattern()), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
+            var pattern = new org.apache.lucene.index.Term("", wildcard.pattern());
+            return new CompiledAutomaton(WildcardQuery.toAutomaton(pattern, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
         } catch (TooComplexToDeterminizeException e) {
             throw new QueryProblem("A wildcard of this query is too complicated. Use fewer stars.", -1);
         }
+    }
+
+    private static CompiledAutomaton compiled(Term.Fuzzy fuzzy) {
+        // swapping two neighbours counts as one letter wrong
+        var letters = new LevenshteinAutomata(fuzzy.word(), true);
+        return new CompiledAutomaton(letters.toAutomaton(fuzzy.edits()), true, false);
     }
 
     private static CompiledAutomaton compiled(Term.Regex regex) {
@@ -91,7 +98,8 @@ final class Vocabulary {
         } catch (TooComplexToDeterminizeException e) {
             throw new QueryProblem("This regular expression is too complicated. Use a simpler one.", regex.position());
         } catch (IllegalArgumentException | StackOverflowError e) {
-            throw new QueryProblem("This regular expression cannot be read. Its brackets, braces or backslashes may not fit together.", regex.position());
+            String message = "This regular expression cannot be read. Its brackets, braces or backslashes may not fit together.";
+            throw new QueryProblem(message, regex.position());
         }
     }
 

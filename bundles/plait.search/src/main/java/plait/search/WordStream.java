@@ -1,9 +1,10 @@
 package plait.search;
 
+import java.util.Iterator;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import plait.search.language.WordScanner;
 
 /** Hands the words of a passage to Lucene, one position each. Places within the passage are not handed over: the scanner finds them again. */
 final class WordStream extends TokenStream {
@@ -12,26 +13,27 @@ final class WordStream extends TokenStream {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final UnaryOperator<String> form;
-    private String text = "";
-    private WordScanner words = new WordScanner("");
+    private List<String> words = List.of();
+    private Iterator<String> left = words.iterator();
 
     /** @param form what is indexed for a folded word */
     WordStream(UnaryOperator<String> form) {
         this.form = form;
     }
 
-    void setText(String text) {
-        this.text = text;
+    /** @param words folded */
+    void setWords(List<String> words) {
+        this.words = words;
     }
 
     @Override public void reset() {
-        words = new WordScanner(text);
+        left = words.iterator();
     }
 
     @Override public boolean incrementToken() {
-        if (!words.next()) return false;
+        if (!left.hasNext()) return false;
         clearAttributes();
-        String word = form.apply(words.folded());
+        String word = form.apply(left.next());
         term.append(word, 0, Math.min(word.length(), LONGEST));
         return true;
     }

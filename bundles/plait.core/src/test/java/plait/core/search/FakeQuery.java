@@ -14,7 +14,7 @@ import plait.model.text.Span;
 /** A query of {@link FakeSearch}: alternatives of parts that all have to match, and parts that must not match anywhere. */
 final class FakeQuery {
     private static final Pattern PART = Pattern.compile("(?:(\\p{L}+):)?(?:\"([^\"]*)(\"?)|([^\\s\"]+))");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:['\u2019][\\p{L}\\p{N}\\p{M}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:['\u2019][\\p{L}\\p{N}\\p{M}]+)*|\\p{IsExtended_Pictographic}");
 
     private final List<List<Part>> alternatives = new ArrayList<>();
     private final List<Part> prohibited = new ArrayList<>();

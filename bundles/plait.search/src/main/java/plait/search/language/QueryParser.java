@@ -46,7 +46,8 @@ public final class QueryParser {
         var group = new Group();
         boolean afterOr = false;
         while (!peek().is(Kind.CLOSE) && !peek().is(Kind.END)) {
-            if (peek().is(Kind.AND) || peek().is(Kind.OR) && (afterOr || group.isEmpty())) throw problem("Something is missing before this " + peek().kind() + ".", peek());
+            boolean stray = peek().is(Kind.AND) || peek().is(Kind.OR) && (afterOr || group.isEmpty());
+            if (stray) throw problem("Something is missing before this " + peek().kind() + ".", peek());
             if (peek().is(Kind.OR)) {
                 take();
                 needOperand();
@@ -115,7 +116,8 @@ public final class QueryParser {
     private Expression fielded(Token token, int depth) {
         String name = FieldNames.key(token.text());
         if (!FieldNames.isBuiltIn(name) && !isAttribute.test(name)) {
-            throw problem("There is no field of this name. The fields are " + FieldNames.LISTED + ". To search for a colon, put a backslash before it.", token);
+            String message = "There is no field of this name. The fields are " + FieldNames.LISTED + ".";
+            throw problem(message + " To search for a colon, put a backslash before it.", token);
         }
         return switch (peek().kind()) {
             case WORD, PHRASE, REGEX, OPEN -> primary(name, depth);

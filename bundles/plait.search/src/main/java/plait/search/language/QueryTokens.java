@@ -8,6 +8,7 @@ import plait.search.language.Token.Kind;
 /** Cuts a query into tokens. Whatever is neither a sign of the language nor part of a word is dropped, so that pasted text does no harm. */
 final class QueryTokens {
     private static final String EVERYTHING = "*:*";
+    private static final String QUOTES = "\"\u201C\u201D\u201E\u201F\u00AB\u00BB";
 
     private final String query;
     private final List<Token> tokens = new ArrayList<>();
@@ -19,7 +20,7 @@ final class QueryTokens {
 
     /** @return the tokens, {@link Kind#END} last */
     static List<Token> of(String query) {
-        var reader = new QueryTokens(straightQuotes(query));
+        var reader = new QueryTokens(query);
         while (reader.at < reader.query.length()) reader.readOne();
         reader.tokens.add(new Token(Kind.END, query.length()));
         return reader.tokens;
@@ -30,18 +31,13 @@ final class QueryTokens {
         return query.codePointCount(0, Math.min(utf16, query.length()));
     }
 
-    private static String straightQuotes(String query) {
-        // one for one, so that positions still hold
-        return query.replaceAll("[\u201C\u201D\u201E\u201F\u00AB\u00BB]", "\"");
-    }
-
     private void readOne() {
         char c = query.charAt(at);
         if (isSpace(c)) at++;
         else if (c == '(') sign(Kind.OPEN, 1);
         else if (c == ')') sign(Kind.CLOSE, 1);
-        else if (c == '"') readDelimited(Kind.PHRASE, '"', "This quotation mark has no closing one.");
-        else if (c == '/') readDelimited(Kind.REGEX, '/', "This slash begins a regular expression that has no closing slash. To search for a slash, put a backslash before it.");
+        else if (QUOTES.indexOf(c) >= 0) readPhrase();
+        else if (c == '/') readRegex();
         else if (query.startsWith("&&", at)) sign(Kind.AND, 2);
         else if (query.startsWith("||", at)) sign(Kind.OR, 2);
         else if (query.startsWith(EVERYTHING, at)) sign(Kind.EVERYTHING, EVERYTHING.length());
@@ -59,32 +55,52 @@ final class QueryTokens {
         if (c != '+' && c != '-' && c != '!' || at + 1 == query.length()) return false;
         int next = query.codePointAt(at + 1);
         boolean touchesWordBefore = at > 0 && Character.isLetterOrDigit(query.codePointBefore(at));
-        return !touchesWordBefore && (Character.isLetterOrDigit(next) || "\"(/\\*?".indexOf(next) >= 0);
+        return !touchesWordBefore && (Character.isLetterOrDigit(next) || "(/\\*?".indexOf(next) >= 0 || QUOTES.indexOf(next) >= 0);
     }
 
-    private void readDelimited(Kind kind, char delimiter, String unclosed) {
+    /** A passage that is pasted between straight quotation marks may hold curly ones; else any mark closes what any mark opened. */
+    private void readPhrase() {
         int start = at++;
+        boolean straightOnly = query.charAt(start) == '"' && closing(at, "\"") >= 0;
+        int end = closing(at, straightOnly ? "\"" : QUOTES);
+        if (end < 0) throw unclosed("This quotation mark has no closing one.", start);
         var text = new StringBuilder();
-        while (at < query.length() && query.charAt(at) != delimiter) {
-            // a regular expression reads its backslashes itself, but for the one before a slash
-            boolean escape = query.charAt(at) == '\\' && at + 1 < query.length() && (kind == Kind.PHRASE || query.charAt(at + 1) == delimiter);
-            if (!escape) text.append(query.charAt(at++));
-            else if (kind == Kind.PHRASE) readEscaped(text);
-            else {
-                text.append(delimiter);
-                at += 2;
-            }
+        while (at < end) {
+            if (query.charAt(at) == '\\') readEscaped(text);
+            else text.append(query.charAt(at++));
         }
-        if (at == query.length()) throw new QueryProblem(unclosed, inCodePoints(query, start));
-        at++;
-        tokens.add(new Token(kind, text.toString(), readSuffix(), start));
+        at = end + 1;
+        tokens.add(new Token(Kind.PHRASE, text.toString(), readSuffix(), start));
+    }
+
+    /** A regular expression reads its backslashes itself, but for those before a slash. */
+    private void readRegex() {
+        int start = at++;
+        int end = closing(at, "/");
+        if (end < 0) throw unclosed("This slash begins a regular expression and has no closing one. To search for a slash, put a backslash before it.", start);
+        String expression = query.substring(at, end).replace("\\/", "/");
+        at = end + 1;
+        tokens.add(new Token(Kind.REGEX, expression, readSuffix(), start));
+    }
+
+    /** Where the first of {@code signs} stands that has no backslash before it, or -1. */
+    private int closing(int from, String signs) {
+        for (int i = from; i < query.length(); i++) {
+            if (query.charAt(i) == '\\') i++;
+            else if (signs.indexOf(query.charAt(i)) >= 0) return i;
+        }
+        return -1;
+    }
+
+    private QueryProblem unclosed(String message, int start) {
+        return new QueryProblem(message, inCodePoints(query, start));
     }
 
     private void readWord() {
         int start = at;
         var text = new StringBuilder();
         boolean plain = true;
-        while (at < query.length() && !isSpace(query.charAt(at)) && "()\"~^".indexOf(query.charAt(at)) < 0) {
+        while (at < query.length() && !isSpace(query.charAt(at)) && "()~^".indexOf(query.charAt(at)) < 0 && QUOTES.indexOf(query.charAt(at)) < 0) {
             char c = query.charAt(at);
             if (c == ':' && plain && isName(text)) {
                 tokens.add(new Token(Kind.FIELD, text.toString(), Token.NO_SUFFIX, start));
@@ -99,20 +115,19 @@ final class QueryTokens {
             }
         }
         if (at == start) at++; // a lone tilde or caret
+        Kind kind = kind(query.substring(start, at));
         String suffix = readSuffix();
-        String word = text.toString();
-        if (suffix.equals(Token.NO_SUFFIX)) addWordOrSign(word, start);
-        else tokens.add(new Token(Kind.WORD, word, suffix, start));
+        tokens.add(kind == Kind.WORD ? new Token(kind, text.toString(), suffix, start) : new Token(kind, start));
     }
 
-    private void addWordOrSign(String word, int start) {
-        Kind kind = switch (word) {
+    /** @param written with its backslashes, which make an operator a word */
+    private static Kind kind(String written) {
+        return switch (written) {
             case "AND" -> Kind.AND;
             case "OR" -> Kind.OR;
             case "NOT" -> Kind.NOT;
             default -> Kind.WORD;
         };
-        tokens.add(new Token(kind, kind == Kind.WORD ? word : "", Token.NO_SUFFIX, start));
     }
 
     /** A letter after a backslash is that letter; anything else is a sign without meaning, which parts words like a space. */

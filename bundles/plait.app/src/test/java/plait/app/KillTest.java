@@ -15,7 +15,14 @@ import org.junit.jupiter.api.io.TempDir;
 import plait.core.OpenStudy;
 import plait.core.Progress;
 import plait.core.VerifyStudy;
-import plait.core.study.RandomChanges;
+import plait.core.sources.FileContent;
+import plait.core.sources.SourceDetails;
+import plait.core.sources.Texts;
+import plait.model.InterviewPhase;
+import plait.model.Source;
+import plait.model.SourceKind;
+import plait.model.Text;
+import plait.model.text.Span;
 
 /** A process that commits for ever is killed (SIGKILL; on Windows TerminateProcess); whatever it acknowledged must be there. */
 class KillTest {
@@ -24,8 +31,7 @@ class KillTest {
     @TempDir Path dir;
 
     @Test void noAcknowledgedCommitIsLost() throws Exception {
-        Path study = dir.resolve("s.plait");
-        assertEquals(0, SampleStudy.run("new", study).code());
+        Path study = SampleStudy.make(dir);
         var random = new Random(20);
         for (int kill = 1; kill <= KILLS; kill++) {
             long acknowledged = commitUntilKilled(study, 1 + random.nextInt(40), random.nextInt(3_000_000));
@@ -74,23 +80,43 @@ class KillTest {
 
     /** The process that is killed: prints each revision, in eight digits, after its commit returned. */
     public static final class Committing {
+        private static final Random RANDOM = new Random();
+
         public static void main(String[] args) {
             OpenStudy open = SampleStudy.open(Path.of(args[0]));
             open.startSearch();
-            var changes = new RandomChanges(new Random());
-            var random = new Random();
             while (true) {
-                try {
-                    int die = random.nextInt(10);
-                    if (die == 0 && open.session().canUndo()) open.session().undo();
-                    else if (die == 1 && open.session().canRedo()) open.session().redo();
-                    else open.session().commit("Change", study -> changes.make(study, 1 + random.nextInt(6)));
-                } catch (RuntimeException e) {
-                    continue; // a random change that the rules refuse
-                }
+                change(open);
                 System.out.printf("%08d%n", open.session().last().revision());
                 System.out.flush();
             }
+        }
+
+        private static void change(OpenStudy open) {
+            List<Source> sources = open.study().getSources();
+            Text text = Texts.current(sources.get(RANDOM.nextInt(sources.size())));
+            int start = RANDOM.nextInt(text.getCharacters() - 60);
+            var span = new Span(start, start + 1 + RANDOM.nextInt(50));
+            switch (RANDOM.nextInt(8)) {
+                case 0 -> importText(open);
+                case 1 -> open.codings().applyNew(text, span, "code " + RANDOM.nextLong());
+                case 2 -> text.getSegments().stream().filter(each -> !each.getCodings().isEmpty()).findFirst()
+                        .ifPresent(each -> open.codings().remove(each.getCodings().get(0)));
+                case 3 -> {
+                    if (open.session().canUndo()) open.session().undo();
+                }
+                case 4 -> {
+                    if (open.session().canRedo()) open.session().redo();
+                }
+                default -> open.codings().apply(text, span, open.study().getFactors().get(RANDOM.nextInt(9)));
+            }
+        }
+
+        private static void importText(OpenStudy open) {
+            String words = "INT: how was it?\n\nKEV: " + "it were all right ".repeat(20 + RANDOM.nextInt(200)) + RANDOM.nextLong() + "\n\nINT: and then?\n\nKEV: then I left\n";
+            var file = FileContent.of("t" + RANDOM.nextLong() + ".txt", words.getBytes(StandardCharsets.UTF_8));
+            var details = SourceDetails.of(SourceKind.INTERVIEW, List.of(), InterviewPhase.REFINING);
+            open.imports().add(open.imports().keep(file, open.ingest().read(file, Progress.NONE)), details);
         }
     }
 }

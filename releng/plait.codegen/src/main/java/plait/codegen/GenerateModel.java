@@ -1,6 +1,9 @@
 package plait.codegen;
 
-import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import org.eclipse.emf.codegen.ecore.generator.Generator;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModel;
 import org.eclipse.emf.codegen.ecore.genmodel.GenModelPackage;
@@ -17,18 +20,48 @@ import org.eclipse.emf.ecore.xmi.impl.EcoreResourceFactoryImpl;
 
 /** Turns a .genmodel into Java: {@code GenerateModel FILE.genmodel TARGET-FOLDER}. Used by the build of plait.model only. */
 public final class GenerateModel {
+    /** The folder below the target that the .genmodel names. */
+    private static final String CODE = "src-gen";
+
     private GenerateModel() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws Exception {
+        var genmodel = Path.of(args[0]).toAbsolutePath();
+        var target = Path.of(args[1]).toAbsolutePath();
+        if (isCurrent(target.resolve(CODE), genmodel)) return;
+        delete(target.resolve(CODE));
+        generate(genmodel, target);
+    }
+
+    /** Whether the code is newer than the model and this generator; else every build would compile the model, and all that uses it, again. */
+    private static boolean isCurrent(Path code, Path genmodel) throws Exception {
+        if (!Files.exists(code)) return false;
+        var made = Files.getLastModifiedTime(code);
+        var generator = Path.of(GenerateModel.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        if (Files.getLastModifiedTime(generator).compareTo(made) > 0) return false;
+        try (var model = Files.newDirectoryStream(genmodel.getParent())) {
+            for (var file : model) if (Files.getLastModifiedTime(file).compareTo(made) > 0) return false;
+        }
+        return true;
+    }
+
+    /** What the model no longer knows must not be compiled. */
+    private static void delete(Path code) throws IOException {
+        if (!Files.exists(code)) return;
+        try (var files = Files.walk(code)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) Files.delete(file);
+        }
+    }
+
+    private static void generate(Path genmodel, Path target) {
         GenModelPackage.eINSTANCE.eClass();
         var factories = Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap();
         factories.put("ecore", new EcoreResourceFactoryImpl());
         factories.put("genmodel", new EcoreResourceFactoryImpl());
-        EcorePlugin.getPlatformResourceMap().put("app", URI.createFileURI(new File(args[1]).getAbsolutePath() + "/"));
+        EcorePlugin.getPlatformResourceMap().put("app", URI.createFileURI(target + "/"));
         var resources = new ResourceSetImpl();
         resources.getURIConverter().getURIMap().putAll(EcorePlugin.computePlatformURIMap(false));
-        var file = URI.createFileURI(new File(args[0]).getAbsolutePath());
-        var model = (GenModel) resources.getResource(file, true).getContents().get(0);
+        var model = (GenModel) resources.getResource(URI.createFileURI(genmodel.toString()), true).getContents().get(0);
         model.reconcile();
         model.setCanGenerate(true);
         model.setValidateModel(true);

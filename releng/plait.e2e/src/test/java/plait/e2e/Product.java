@@ -65,9 +65,15 @@ final class Product {
     }
 
     private Result java(List<String> arguments) throws Exception {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "--enable-native-access=ALL-UNNAMED"));
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dplait.home=" + ROOT));
+        command.addAll(javaOptions());
         command.addAll(arguments);
         return run(command);
+    }
+
+    private List<String> javaOptions() throws IOException {
+        var ini = Files.readAllLines(home.resolve("eclipse.ini"));
+        return ini.subList(ini.indexOf("-vmargs") + 1, ini.size());
     }
 
     private Result run(List<String> command) throws Exception {

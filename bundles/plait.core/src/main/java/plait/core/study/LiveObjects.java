@@ -54,11 +54,17 @@ final class LiveObjects {
 
     private record Ordered(Tracked child, Row row) {}
 
-    /** Makes every object that the store has a row of. */
-    void load(Store store, RowCodec codec) {
+    /**
+     * Makes every object that the store has a row of.
+     *
+     * @return how many rows there were; fewer than objects when a row is missing that another refers to
+     */
+    int load(Store store, RowCodec codec) {
         Tracked.Collector before = Tracked.collect(null);
         var ordered = new ArrayList<Ordered>();
+        var rows = new int[1];
         store.rows((key, bytes) -> {
+            rows[0]++;
             Row row = codec.decode(key, bytes);
             Tracked object = findOrCreate(key);
             Rows.load(row, object, this::findOrCreate);
@@ -71,6 +77,7 @@ final class LiveObjects {
         ids.forEach(object -> object.live(true));
         Tracked.collect(before);
         if (study == null) throw new DamagedStudy("The study has a journal but no contents. Restore the newest backup.");
+        return rows[0];
     }
 
     private Tracked findOrCreate(Key key) {

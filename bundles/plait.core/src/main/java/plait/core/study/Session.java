@@ -69,8 +69,8 @@ public final class Session implements AutoCloseable {
     public static Session open(Store store, RowCodec codec, List<Rule> rules, String author) {
         var session = new Session(store, codec, rules, author);
         session.last = store.last().orElseThrow(() -> new Problem("This folder holds no study yet."));
-        session.live.load(store, codec);
-        if (session.live.size() != session.last.objects()) throw new DamagedStudy("Parts of this study are missing. Restore the newest backup.");
+        int rows = session.live.load(store, codec);
+        if (rows != session.last.objects() || session.live.size() != rows) throw new DamagedStudy("Parts of this study are missing. Restore the newest backup.");
         return session;
     }
 

@@ -35,6 +35,19 @@ public final class FakeStore implements Store {
         refuseNext = false;
     }
 
+    /** Drops images and salts of an entry, as a withdrawal does. */
+    void purgeImages(long revision) {
+        Entry entry = entry(revision);
+        List<Change> purged = entry.changes().stream().map(Change::purge).toList();
+        journal.set((int) revision - 1, new Entry(
+                revision, entry.time(), entry.author(), entry.label(), entry.rationale(), entry.kind(), entry.undoTop(), entry.redoTop(), entry.objects(), entry.previous(), purged));
+    }
+
+    /** Loses a row that nothing else refers to, as damage might. */
+    void loseARow() {
+        rows.remove(rows.keySet().stream().filter(key -> key.type() == 12).max(Key::compareTo).orElseThrow());
+    }
+
     @Override public UUID study() {
         return study;
     }

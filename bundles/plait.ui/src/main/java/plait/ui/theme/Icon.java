@@ -21,6 +21,7 @@ public enum Icon {
     FOLDER_OPEN,
     HIGHLIGHTER,
     LIST_FILTER,
+    LOCK,
     MESSAGE_SQUARE_LOCK,
     PLUS,
     QUOTE,
@@ -39,7 +40,7 @@ public enum Icon {
     }
 
     private static ImageData rendered(String svg, int pixels) {
-        String sized = svg.replace("width=\"16\"", "width=\"" + pixels + '"').replace("height=\"16\"", "height=\"" + pixels + '"');
+        String sized = svg.replaceFirst("width=\"16\"", "width=\"" + pixels + '"').replaceFirst("height=\"16\"", "height=\"" + pixels + '"');
         return new ImageLoader().load(new ByteArrayInputStream(sized.getBytes(StandardCharsets.UTF_8)))[0];
     }
 

@@ -1,0 +1,190 @@
+package plait.ui.coding;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import plait.core.OpenStudy;
+import plait.core.coding.CodeBook;
+import plait.core.study.Committed;
+import plait.model.Coding;
+import plait.model.Factor;
+import plait.ui.theme.Row;
+import plait.ui.theme.Theme;
+import plait.ui.theme.Token;
+import plait.ui.theme.TreeRows;
+
+/** The codebook as a tree with a field above it that finds codes by their names. */
+public final class CodeTree {
+    private final OpenStudy study;
+    private final Composite pane;
+    private final Text find;
+    private final Label empty;
+    private final Tree tree;
+    private final Consumer<Committed> onCommit = this::committed;
+    private final Set<Factor> collapsed = new HashSet<>();
+
+    public CodeTree(Composite parent, OpenStudy study) {
+        this.study = study;
+        Theme theme = Theme.on(parent.getDisplay());
+        pane = new Composite(parent, SWT.NONE);
+        pane.setBackground(theme.colour(Token.SURFACE));
+        var layout = new GridLayout();
+        layout.marginWidth = layout.marginHeight = 0;
+        layout.verticalSpacing = 4;
+        pane.setLayout(layout);
+        find = new Text(pane, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        find.setMessage("Find a code");
+        find.setFont(theme.sans(13));
+        var field = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        field.horizontalIndent = 10;
+        field.verticalIndent = 10;
+        find.setLayoutData(field);
+        find.addListener(SWT.Modify, event -> fill());
+        empty = words(theme);
+        tree = new Tree(pane, SWT.SINGLE | SWT.FULL_SELECTION);
+        tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        new TreeRows(tree, this::row);
+        tree.addListener(SWT.Collapse, event -> collapsed.add((Factor) event.item.getData()));
+        tree.addListener(SWT.Expand, event -> collapsed.remove((Factor) event.item.getData()));
+        study.session().listen(onCommit);
+        tree.addListener(SWT.Dispose, event -> study.session().stopListening(onCommit));
+        fill();
+    }
+
+    private Label words(Theme theme) {
+        var label = new Label(pane, SWT.WRAP);
+        label.setText("Codes you make appear here. Start with a word that somebody used.");
+        label.setForeground(theme.colour(Token.INK2));
+        label.setBackground(theme.colour(Token.SURFACE));
+        label.setFont(theme.sans(13));
+        var data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.horizontalIndent = 14;
+        data.verticalIndent = 6;
+        data.widthHint = 160;
+        label.setLayoutData(data);
+        return label;
+    }
+
+    public Composite control() {
+        return pane;
+    }
+
+    public void setFocus() {
+        find.setFocus();
+    }
+
+    /** Hears which code is chosen: by Enter or a double click. */
+    public void onChoose(Consumer<Factor> choose) {
+        tree.addListener(SWT.DefaultSelection, event -> choose.accept((Factor) event.item.getData()));
+        find.addListener(SWT.DefaultSelection, event -> first(tree.getItems()).ifPresent(choose));
+        find.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN && tree.getItemCount() > 0) tree.setFocus();
+        });
+    }
+
+    private Optional<Factor> first(TreeItem[] items) {
+        for (TreeItem item : items) {
+            if (isFound((Factor) item.getData())) return Optional.of((Factor) item.getData());
+            Optional<Factor> below = first(item.getItems());
+            if (below.isPresent()) return below;
+        }
+        return Optional.empty();
+    }
+
+    private void committed(Committed committed) {
+        boolean shape = committed.touched().stream().anyMatch(each -> each instanceof Factor factor && !sameInTree(factor));
+        if (shape) fill();
+        else if (committed.touched().stream().anyMatch(each -> each instanceof Coding || each instanceof Factor)) tree.redraw();
+    }
+
+    /** A coding touches its factor too; only a new name, place or colour concerns the tree. */
+    private boolean sameInTree(Factor factor) {
+        return factor.eContainer() != null && isShownAs(factor, tree.getItems());
+    }
+
+    private static boolean isShownAs(Factor factor, TreeItem[] items) {
+        for (TreeItem item : items) {
+            if (item.getData() == factor) return item.getText().equals(CodeBook.nameOf(factor)) && isBelow(factor, item.getParentItem());
+            if (isShownAs(factor, item.getItems())) return true;
+        }
+        return false;
+    }
+
+    private static boolean isBelow(Factor factor, TreeItem parent) {
+        return parent == null ? factor.getParents().isEmpty() : factor.getParents().contains(parent.getData());
+    }
+
+    private void fill() {
+        Object selected = tree.getSelectionCount() == 0 ? null : tree.getSelection()[0].getData();
+        tree.setRedraw(false);
+        tree.removeAll();
+        for (Factor factor : CodeBook.ordered(study.study())) if (factor.getParents().isEmpty()) add(tree, factor, new HashSet<>());
+        select(tree.getItems(), selected);
+        tree.setRedraw(true);
+        boolean none = study.study().getFactors().isEmpty();
+        empty.setVisible(none);
+        ((GridData) empty.getLayoutData()).exclude = !none;
+        pane.layout();
+    }
+
+    /** @param path the factors above, so that a ring of parents ends */
+    private boolean add(Object parent, Factor factor, Set<Factor> path) {
+        if (!path.add(factor)) return false;
+        TreeItem item = parent instanceof Tree root ? new TreeItem(root, SWT.NONE) : new TreeItem((TreeItem) parent, SWT.NONE);
+        item.setText(CodeBook.nameOf(factor));
+        item.setData(factor);
+        boolean found = isFound(factor);
+        for (Factor child : ordered(factor.getChildren())) found |= add(item, child, path);
+        path.remove(factor);
+        if (!found) item.dispose();
+        else item.setExpanded(!collapsed.contains(factor) || !wanted().isEmpty());
+        return found;
+    }
+
+    private static List<Factor> ordered(List<Factor> factors) {
+        var sorted = new ArrayList<>(factors);
+        sorted.sort(Comparator.comparingDouble(Factor::getRank).thenComparing(CodeBook::nameOf, String.CASE_INSENSITIVE_ORDER));
+        return sorted;
+    }
+
+    private String wanted() {
+        return find.getText().strip().toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isFound(Factor factor) {
+        return CodeBook.nameOf(factor).toLowerCase(Locale.ROOT).contains(wanted());
+    }
+
+    private void select(TreeItem[] items, Object data) {
+        for (TreeItem item : items) {
+            if (item.getData() == data) tree.setSelection(item);
+            select(item.getItems(), data);
+        }
+    }
+
+    private Row row(Object data) {
+        var factor = (Factor) data;
+        boolean group = !factor.getChildren().isEmpty();
+        return group ? Row.group(count(factor, new HashSet<>())) : Row.of(CodeBook.colour(factor), factor.getCodings().size());
+    }
+
+    private static int count(Factor factor, Set<Factor> seen) {
+        if (!seen.add(factor)) return 0;
+        int count = factor.getCodings().size();
+        for (Factor child : factor.getChildren()) count += count(child, seen);
+        return count;
+    }
+}

@@ -1,0 +1,185 @@
+package plait.ui.sources;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+import plait.core.OpenStudy;
+import plait.core.configurations.Configurations;
+import plait.core.study.Committed;
+import plait.model.Case;
+import plait.model.Configuration;
+import plait.model.Factor;
+import plait.model.Participant;
+import plait.model.Quotable;
+import plait.model.Source;
+import plait.model.SourceKind;
+import plait.model.Study;
+import plait.model.Theory;
+import plait.ui.theme.Icon;
+import plait.ui.theme.Row;
+import plait.ui.theme.TreeRows;
+
+/** The tree of what a study holds: cases with their sources, participants, focus groups, configurations, theories. */
+public final class StudyTree {
+    private enum Group {
+        CASES("Cases"),
+        OTHER("Other sources"),
+        PARTICIPANTS("Participants"),
+        FOCUS_GROUPS("Focus groups"),
+        CONFIGURATIONS("Configurations"),
+        THEORIES("Theories");
+
+        final String label;
+
+        Group(String label) {
+            this.label = label;
+        }
+    }
+
+    private static final Comparator<String> CODES = Comparator.nullsLast(Comparator.<String>comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
+
+    private final OpenStudy study;
+    private final Tree tree;
+    private final CodingProgress progress = new CodingProgress();
+    private final Consumer<Committed> onCommit = this::committed;
+
+    public StudyTree(Composite parent, OpenStudy study) {
+        this.study = study;
+        tree = new Tree(parent, SWT.SINGLE | SWT.FULL_SELECTION);
+        tree.setData("org.eclipse.e4.ui.css.CssClassName", "PlaitTree");
+        new TreeRows(tree, this::row);
+        study.session().listen(onCommit);
+        tree.addListener(SWT.Dispose, event -> study.session().stopListening(onCommit));
+        fill(Set.of(Group.CASES));
+    }
+
+    public Tree control() {
+        return tree;
+    }
+
+    /** Hears which source is to be opened: by Enter or a double click. */
+    public void onOpen(Consumer<Source> open) {
+        tree.addListener(SWT.DefaultSelection, event -> {
+            if (event.item.getData() instanceof Source source) open.accept(source);
+        });
+    }
+
+    /** Selects a source's row, opening its case. */
+    public void show(Source source) {
+        for (TreeItem group : tree.getItems()) {
+            for (TreeItem item : group.getItems()) {
+                if (item.getData() == source) select(item);
+                for (TreeItem child : item.getItems()) if (child.getData() == source && group.getData() == Group.CASES) select(child);
+            }
+        }
+    }
+
+    private void select(TreeItem item) {
+        for (TreeItem at = item.getParentItem(); at != null; at = at.getParentItem()) at.setExpanded(true);
+        tree.setSelection(item);
+    }
+
+    private void committed(Committed committed) {
+        committed.touched().forEach(progress::changed);
+        if (committed.touched().stream().anyMatch(StudyTree::concernsShape)) fill(expanded());
+        else tree.redraw();
+    }
+
+    private static boolean concernsShape(Object touched) {
+        return touched instanceof Source || touched instanceof Case || touched instanceof Participant || touched instanceof Configuration || touched instanceof Theory
+                || touched instanceof Study;
+    }
+
+    private Set<Object> expanded() {
+        var expanded = new HashSet<Object>();
+        for (TreeItem item : tree.getItems()) expanded(item, expanded);
+        return expanded;
+    }
+
+    private static void expanded(TreeItem item, Set<Object> into) {
+        if (item.getExpanded()) into.add(item.getData());
+        for (TreeItem child : item.getItems()) expanded(child, into);
+    }
+
+    private void fill(Set<?> expanded) {
+        Object selected = tree.getSelectionCount() == 0 ? null : tree.getSelection()[0].getData();
+        tree.setRedraw(false);
+        tree.removeAll();
+        for (Group group : Group.values()) {
+            List<?> members = members(group);
+            if (members.isEmpty() && group == Group.OTHER) continue;
+            TreeItem item = item(tree, group.label, group);
+            for (Object member : members) member(item, member);
+            item.setExpanded(expanded.contains(group));
+        }
+        for (TreeItem group : tree.getItems()) for (TreeItem item : group.getItems()) item.setExpanded(expanded.contains(item.getData()));
+        if (selected instanceof Source source) show(source);
+        tree.setRedraw(true);
+    }
+
+    private void member(TreeItem group, Object member) {
+        TreeItem item = item(group, label(member), member);
+        if (!(member instanceof Case organisation)) return;
+        sorted(organisation.getSources()).stream().filter(source -> source.getKind() != SourceKind.FOCUS_GROUP).forEach(source -> item(item, label(source), source));
+    }
+
+    private static TreeItem item(Object parent, String text, Object data) {
+        TreeItem item = parent instanceof Tree root ? new TreeItem(root, SWT.NONE) : new TreeItem((TreeItem) parent, SWT.NONE);
+        item.setText(text);
+        item.setData(data);
+        return item;
+    }
+
+    private List<?> members(Group group) {
+        Study all = study.study();
+        return switch (group) {
+            case CASES -> all.getCases().stream().sorted(Comparator.comparing(Case::getIdentifier, CODES)).toList();
+            case OTHER -> sorted(all.getSources().stream().filter(source -> source.getCases().isEmpty() && source.getKind() != SourceKind.FOCUS_GROUP).toList());
+            case PARTICIPANTS -> all.getParticipants().stream().sorted(Comparator.comparing(Participant::getIdentifier, CODES)).toList();
+            case FOCUS_GROUPS -> sorted(all.getSources().stream().filter(source -> source.getKind() == SourceKind.FOCUS_GROUP).toList());
+            case CONFIGURATIONS -> Configurations.ordered(all);
+            case THEORIES -> all.getTheories().stream().sorted(Comparator.comparing(Theory::getIdentifier, CODES)).toList();
+        };
+    }
+
+    private static List<Source> sorted(List<Source> sources) {
+        return sources.stream().sorted(Comparator.comparing(Source::getKind).thenComparing(Source::getIdentifier, CODES)).toList();
+    }
+
+    private static String label(Object object) {
+        return switch (object) {
+            case Case organisation -> SourceNames.of(organisation);
+            case Source source -> SourceNames.of(source);
+            case Participant participant -> participant.getIdentifier() + " " + SourceNames.of(participant);
+            case Configuration configuration -> configuration.getIdentifier() + " " + configuration.getName();
+            case Theory theory -> theory.getName() == null ? theory.getIdentifier() : theory.getName();
+            case Factor factor -> factor.getName();
+            default -> "";
+        };
+    }
+
+    private Row row(Object data) {
+        return switch (data) {
+            case Group group -> Row.group(members(group).size());
+            case Case organisation -> Row.of(Icon.BUILDING, Integer.toString(organisation.getSources().size()));
+            case Source source -> {
+                CodingProgress.Coded coded = progress.of(source);
+                yield new Row(false, Icon.FILE_TEXT, Row.NO_SWATCH, Integer.toString(coded.codings()), coded.share());
+            }
+            case Participant participant -> Row.of(mayBeQuoted(participant) ? Icon.USER : Icon.MESSAGE_SQUARE_LOCK, participant.getRole() == null ? "" : participant.getRole());
+            case Configuration configuration -> Row.of(null, Integer.toString(Configurations.current(configuration).getEvidence().size()));
+            case Theory theory -> Row.of(null, Integer.toString(theory.getVersions().size()));
+            default -> Row.of(null, "");
+        };
+    }
+
+    private static boolean mayBeQuoted(Participant participant) {
+        return participant.getConsent() != null && participant.getConsent().getQuotable() != Quotable.NO;
+    }
+}

@@ -1,0 +1,92 @@
+package plait.ui.study;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.function.Consumer;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import plait.core.OpenStudy;
+import plait.core.study.Committed;
+import plait.ui.theme.Icon;
+import plait.ui.theme.Theme;
+import plait.ui.theme.Token;
+
+/** The line at the window's foot: where the caret is at the left; whether the study is encrypted, when it was saved and who codes at the right. */
+public final class StatusLine {
+    /** Under this name the window's context holds the sentence at the left. */
+    public static final String PLACE = "plait.place";
+
+    private static final int HEIGHT = 26;
+    private static final int PADDING = 12;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private final OpenStudy study;
+    private final Consumer<Committed> onCommit = committed -> redraw();
+    private Canvas canvas;
+    private String place = "";
+
+    @Inject
+    public StatusLine(@Optional OpenStudy study) {
+        this.study = study;
+    }
+
+    @PostConstruct
+    void create(Composite parent) {
+        canvas = new Canvas(parent, SWT.NO_FOCUS | SWT.DOUBLE_BUFFERED) {
+            @Override public Point computeSize(int wHint, int hHint, boolean changed) {
+                return new Point(wHint == SWT.DEFAULT ? 600 : wHint, HEIGHT);
+            }
+        };
+        canvas.setBackground(Theme.on(canvas.getDisplay()).colour(Token.WIN));
+        canvas.addListener(SWT.Paint, event -> paint(event.gc));
+        if (study != null) study.session().listen(onCommit);
+    }
+
+    @Inject
+    void place(@Optional @Named(PLACE) String sentence) {
+        place = sentence == null ? "" : sentence;
+        redraw();
+    }
+
+    private void redraw() {
+        if (canvas != null && !canvas.isDisposed()) canvas.redraw();
+    }
+
+    private void paint(GC gc) {
+        Theme theme = Theme.on(canvas.getDisplay());
+        int width = canvas.getClientArea().width;
+        gc.setForeground(theme.colour(Token.LINE));
+        gc.drawLine(0, 0, width, 0);
+        gc.setFont(theme.sans(12));
+        gc.setForeground(theme.colour(Token.INK2));
+        int y = (HEIGHT - gc.textExtent("X").y) / 2 + 1;
+        gc.drawText(study == null ? "No study open" : place, PADDING, y, SWT.DRAW_TRANSPARENT);
+        if (study == null) return;
+        int right = width - PADDING;
+        right = item(gc, Icon.USER, "Coding as " + study.session().author(), right, y);
+        right = item(gc, Icon.CHECK, "Saved " + TIME.format(Instant.ofEpochMilli(study.session().last().time()).atZone(ZoneId.systemDefault())), right, y);
+        if (study.session().store().encrypted()) item(gc, Icon.LOCK, "Encrypted", right, y);
+    }
+
+    /** Draws an item that ends at {@code right} and returns where the next one ends. */
+    private int item(GC gc, Icon icon, String words, int right, int y) {
+        int left = right - gc.textExtent(words).x;
+        gc.drawText(words, left, y, SWT.DRAW_TRANSPARENT);
+        gc.drawImage(Theme.on(canvas.getDisplay()).icon(icon, 14, Token.INK2), left - 20, (HEIGHT - 14) / 2 + 1);
+        return left - 20 - 16;
+    }
+
+    @PreDestroy
+    void leave() {
+        if (study != null) study.session().stopListening(onCommit);
+    }
+}

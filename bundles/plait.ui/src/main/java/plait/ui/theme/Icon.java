@@ -1,0 +1,55 @@
+package plait.ui.theme;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.ImageDataProvider;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Display;
+
+/** The Lucide icons in use; each name is that of its file. Drawn from SVG at the display's own zoom. */
+public enum Icon {
+    BOOK_OPEN,
+    BUILDING,
+    CHECK,
+    FILE_TEXT,
+    FOLDER_OPEN,
+    HIGHLIGHTER,
+    LIST_FILTER,
+    LOCK,
+    MESSAGE_SQUARE_LOCK,
+    PLUS,
+    QUOTE,
+    REDO_2,
+    REPEAT,
+    SEARCH,
+    TAG,
+    TRASH_2,
+    TRIANGLE_ALERT,
+    UNDO_2,
+    USER;
+
+    Image image(Display display, int size, Token colour) {
+        String svg = read().replace(Token.INK2.hex(), colour.hex());
+        return new Image(display, (ImageDataProvider) zoom -> rendered(svg, size * zoom / 100));
+    }
+
+    private static ImageData rendered(String svg, int pixels) {
+        String sized = svg.replaceFirst("width=\"16\"", "width=\"" + pixels + '"').replaceFirst("height=\"16\"", "height=\"" + pixels + '"');
+        return new ImageLoader().load(new ByteArrayInputStream(sized.getBytes(StandardCharsets.UTF_8)))[0];
+    }
+
+    private String read() {
+        String file = "/icons/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg";
+        try (InputStream svg = Icon.class.getResourceAsStream(file)) {
+            return new String(svg.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("an icon could not be read", e);
+        }
+    }
+}

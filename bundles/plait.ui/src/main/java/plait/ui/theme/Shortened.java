@@ -1,0 +1,25 @@
+package plait.ui.theme;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+
+/** Cuts a label to the room there is, with an ellipsis. */
+public final class Shortened {
+    private static final String ELLIPSIS = "…";
+
+    private Shortened() {}
+
+    /** @param width in pixels at 100 %, in the font that {@code gc} has */
+    public static String to(String text, int width, GC gc) {
+        if (gc.textExtent(text, SWT.DRAW_TRANSPARENT).x <= width) return text;
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (gc.textExtent(text.substring(0, middle).stripTrailing() + ELLIPSIS, SWT.DRAW_TRANSPARENT).x <= width) low = middle;
+            else high = middle - 1;
+        }
+        if (low > 0 && Character.isHighSurrogate(text.charAt(low - 1))) low--;
+        return text.substring(0, low).stripTrailing() + ELLIPSIS;
+    }
+}

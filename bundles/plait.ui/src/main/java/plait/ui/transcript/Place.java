@@ -1,0 +1,22 @@
+package plait.ui.transcript;
+
+import java.util.List;
+
+/**
+ * Where the caret is, in words for the status line and for screen readers.
+ *
+ * @param turn from 1, or 0 outside turns
+ * @param turns how many there are
+ * @param characters how many are selected, in code points
+ * @param codes the names of the codes at the caret, innermost first
+ */
+public record Place(int turn, int turns, String speaker, int characters, List<String> codes) {
+    /** Such as “Turn 8 of 46 · Dougie · 52 characters selected”. */
+    public String sentence() {
+        var text = new StringBuilder();
+        if (turn > 0) text.append("Turn ").append(turn).append(" of ").append(turns);
+        if (!speaker.isEmpty()) text.append(text.isEmpty() ? "" : " · ").append(speaker);
+        if (characters > 0) text.append(text.isEmpty() ? "" : " · ").append(characters).append(characters == 1 ? " character selected" : " characters selected");
+        return text.toString();
+    }
+}

@@ -1,0 +1,119 @@
+package plait.ui.transcript;
+
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleTextEvent;
+import org.eclipse.swt.accessibility.AccessibleTextExtendedAdapter;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+
+/** What assistive technology hears of the transcript: its whole text, the caret, and who speaks with which codes there. */
+final class TranscriptAccessible {
+    private final TranscriptCanvas canvas;
+    private Selected told = Selected.at(0);
+
+    TranscriptAccessible(TranscriptCanvas canvas) {
+        this.canvas = canvas;
+        canvas.getAccessible().addAccessibleListener(new Names());
+        canvas.getAccessible().addAccessibleControlListener(new Role());
+        canvas.getAccessible().addAccessibleTextListener(new Words());
+        canvas.onMove(this::moved);
+    }
+
+    private void moved() {
+        Selected now = canvas.selected();
+        if (now.caret() != told.caret()) canvas.getAccessible().textCaretMoved(now.caret());
+        if (!now.equals(told) && !(now.isEmpty() && told.isEmpty())) canvas.getAccessible().textSelectionChanged();
+        told = now;
+    }
+
+    private String text() {
+        return canvas.shown() == null ? "" : canvas.frozen().text();
+    }
+
+    private final class Names extends AccessibleAdapter {
+        @Override public void getName(AccessibleEvent event) {
+            event.result = canvas.titleForReaders();
+        }
+
+        @Override public void getDescription(AccessibleEvent event) {
+            Place place = canvas.place();
+            event.result = place.codes().isEmpty() ? place.sentence() : place.sentence() + " · Codes: " + String.join(", ", place.codes());
+        }
+    }
+
+    private final class Role extends AccessibleControlAdapter {
+        @Override public void getRole(AccessibleControlEvent event) {
+            event.detail = ACC.ROLE_TEXT;
+        }
+
+        @Override public void getState(AccessibleControlEvent event) {
+            event.detail = ACC.STATE_READONLY | ACC.STATE_FOCUSABLE | ACC.STATE_MULTILINE | (canvas.isFocusControl() ? ACC.STATE_FOCUSED : 0);
+        }
+
+        @Override public void getValue(AccessibleControlEvent event) {
+            event.result = text();
+        }
+    }
+
+    private final class Words extends AccessibleTextExtendedAdapter {
+        @Override public void getCaretOffset(AccessibleTextEvent event) {
+            event.offset = canvas.selected().caret();
+        }
+
+        @Override public void getCharacterCount(AccessibleTextEvent event) {
+            event.count = text().length();
+        }
+
+        @Override public void getSelectionRange(AccessibleTextEvent event) {
+            event.offset = canvas.selected().start();
+            event.length = canvas.selected().end() - canvas.selected().start();
+        }
+
+        @Override public void getSelectionCount(AccessibleTextEvent event) {
+            event.count = canvas.selected().isEmpty() ? 0 : 1;
+        }
+
+        @Override public void getSelection(AccessibleTextEvent event) {
+            event.start = canvas.selected().start();
+            event.end = canvas.selected().end();
+        }
+
+        @Override public void setSelection(AccessibleTextEvent event) {
+            select(event.start, event.end);
+            event.result = ACC.OK;
+        }
+
+        @Override public void setCaretOffset(AccessibleTextEvent event) {
+            select(event.offset, event.offset);
+            event.result = ACC.OK;
+        }
+
+        private void select(int start, int end) {
+            if (canvas.shown() == null || canvas.shown().isEmpty()) return;
+            canvas.select(new Selected(canvas.shown().blocks.inside(start), canvas.shown().blocks.inside(end)), true);
+        }
+
+        @Override public void getText(AccessibleTextEvent event) {
+            TextPieces.fill(event, text(), canvas.shown());
+        }
+
+        @Override public void getOffsetAtPoint(AccessibleTextEvent event) {
+            Point point = canvas.toControl(event.x, event.y);
+            event.offset = canvas.shown() == null || canvas.shown().isEmpty() ? -1 : canvas.shown().positionAt(point.x, point.y);
+        }
+
+        @Override public void getTextBounds(AccessibleTextEvent event) {
+            if (canvas.shown() == null || canvas.shown().isEmpty()) return;
+            Rectangle start = canvas.shown().caret(event.start);
+            Rectangle end = canvas.shown().caret(event.end);
+            event.x = Math.min(start.x, end.x);
+            event.y = start.y;
+            event.width = Math.max(1, Math.abs(end.x - start.x));
+            event.height = end.y + end.height - start.y;
+        }
+    }
+}

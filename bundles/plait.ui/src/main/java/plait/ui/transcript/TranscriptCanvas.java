@@ -1,0 +1,305 @@
+package plait.ui.transcript;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
+import plait.core.OpenStudy;
+import plait.core.sources.FrozenText;
+import plait.core.sources.Texts;
+import plait.core.study.Committed;
+import plait.model.Coding;
+import plait.model.EvidenceLink;
+import plait.model.Factor;
+import plait.model.Participant;
+import plait.model.Segment;
+import plait.model.Source;
+import plait.model.Speaker;
+import plait.model.Text;
+import plait.model.text.Span;
+import plait.ui.theme.Theme;
+import plait.ui.theme.Token;
+
+/**
+ * Shows a source's words with speakers, codings and evidence, and lets a person select in them. The words never change.
+ * Enter on a selection is told as {@code SWT.DefaultSelection}. Spans count code points of the frozen text.
+ */
+public final class TranscriptCanvas extends Canvas {
+    /** Pixels at 100 %; 62 to 66 characters. */
+    public static final int READING_WIDTH = 440;
+
+    private final Theme theme;
+    private final List<Runnable> moved = new ArrayList<>();
+    private final Consumer<Committed> onCommit = this::committed;
+    private OpenStudy study;
+    private Source source;
+    private FrozenText frozen;
+    private SpeakerNames names;
+    private Shown shown;
+    private Selected selected = Selected.at(0);
+    private boolean byKeyboard;
+
+    public TranscriptCanvas(Composite parent) {
+        super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.NO_BACKGROUND);
+        theme = Theme.on(getDisplay());
+        setBackground(theme.colour(Token.SURFACE));
+        addListener(SWT.Paint, event -> paint(event.gc));
+        addListener(SWT.Resize, event -> resized());
+        addListener(SWT.Dispose, event -> closed());
+        addListener(SWT.FocusIn, event -> redrawCaret());
+        addListener(SWT.FocusOut, event -> redrawCaret());
+        getVerticalBar().addListener(SWT.Selection, event -> scrolled());
+        new TranscriptMouse(this);
+        new TranscriptKeys(this);
+        new TranscriptAccessible(this);
+    }
+
+    /** Shows the current text of a source from its beginning. */
+    public void show(OpenStudy openStudy, Source shownSource) {
+        closed();
+        study = openStudy;
+        source = shownSource;
+        frozen = study.texts().read(source);
+        names = new SpeakerNames(Texts.current(source));
+        study.session().listen(onCommit);
+        layOut(Blocks.of(frozen, names));
+        selected = Selected.at(shown.isEmpty() ? 0 : shown.moves.first());
+        redraw();
+        tellMoved();
+    }
+
+    private void layOut(Blocks blocks) {
+        if (shown != null) shown.dispose();
+        Rectangle area = getClientArea();
+        shown = new Shown(getDisplay(), Texts.current(source), blocks, Columns.of(area.width, READING_WIDTH), area.height);
+        syncScrollBar();
+    }
+
+    private void closed() {
+        if (study != null) study.session().stopListening(onCommit);
+        if (shown != null) shown.dispose();
+        shown = null;
+        study = null;
+    }
+
+    private void resized() {
+        if (shown == null) return;
+        Rectangle area = getClientArea();
+        if (shown.layout.columns().equals(Columns.of(area.width, READING_WIDTH))) shown.viewport.height(area.height);
+        else {
+            int first = shown.viewport.first();
+            layOut(shown.blocks);
+            if (first > 0) shown.viewport.scrollTo(shown.layout.heights().top(first) + Viewport.PADDING);
+        }
+        syncScrollBar();
+        redraw();
+    }
+
+    private void paint(GC gc) {
+        Rectangle clip = gc.getClipping();
+        gc.setBackground(theme.colour(Token.SURFACE));
+        gc.fillRectangle(clip);
+        if (shown == null) return;
+        boolean focus = isFocusControl();
+        shown.painter.paint(gc, shown.viewport, clip, new TranscriptPainter.Look(shown.marks(), shown.evidence(), selected, focus, focus && byKeyboard));
+        syncScrollBar();
+    }
+
+    private void committed(Committed committed) {
+        if (shown == null || committed.touched().stream().noneMatch(TranscriptCanvas::concernsMarks)) return;
+        if (source.getTexts().isEmpty()) {
+            closed();
+            redraw();
+            return;
+        }
+        if (committed.touched().stream().anyMatch(each -> each instanceof Speaker || each instanceof Participant || each instanceof Text text && text != shown.text)) {
+            frozen = study.texts().read(source);
+            names = new SpeakerNames(Texts.current(source));
+            layOut(Blocks.of(frozen, names));
+            redraw();
+            return;
+        }
+        BitSet changed = shown.refresh();
+        for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) redrawBlock(i);
+        if (!changed.isEmpty()) tellMoved();
+    }
+
+    private static boolean concernsMarks(Object touched) {
+        return touched instanceof Segment || touched instanceof Coding || touched instanceof Factor || touched instanceof EvidenceLink
+                || touched instanceof Text || touched instanceof Speaker || touched instanceof Participant;
+    }
+
+    private void redrawBlock(int index) {
+        if (shown.layout.known(index) == null) return;
+        int overhang = 10;
+        redraw(0, shown.viewport.shownTop(index) - overhang, getSize().x, shown.layout.heights().get(index) + 2 * overhang, false);
+    }
+
+    /** Hears whenever the caret, the selection or the codes at the caret change. */
+    public void onMove(Runnable listener) {
+        moved.add(listener);
+    }
+
+    private void tellMoved() {
+        moved.forEach(Runnable::run);
+    }
+
+    /** The source that is shown, if any. */
+    public Optional<Source> source() {
+        return shown == null ? Optional.empty() : Optional.of(source);
+    }
+
+    public Optional<Text> text() {
+        return shown == null ? Optional.empty() : Optional.of(shown.text);
+    }
+
+    /** The selected span without white space around it; empty when nothing is selected. */
+    public Optional<Span> selection() {
+        if (shown == null || selected.isEmpty()) return Optional.empty();
+        String words = frozen.text();
+        int start = selected.start();
+        int end = selected.end();
+        while (start < end && Character.isWhitespace(words.charAt(start))) start++;
+        while (end > start && Character.isWhitespace(words.charAt(end - 1))) end--;
+        return start == end ? Optional.empty() : Optional.of(frozen.points().toSpan(start, end));
+    }
+
+    /** The exact words that are selected; empty when none are. */
+    public String selectedWords() {
+        return selection().map(frozen::slice).orElse("");
+    }
+
+    /** Selects a span and shows it. */
+    public void select(Span span) {
+        if (shown == null || shown.isEmpty()) return;
+        Selected wanted = new Selected(shown.blocks.inside(frozen.points().toUtf16(span.start())), shown.blocks.inside(frozen.points().toUtf16(span.end())));
+        select(wanted, false);
+    }
+
+    void select(Selected wanted, boolean keyboard) {
+        if (shown == null || shown.isEmpty()) return;
+        Selected before = selected;
+        boolean ringMoves = byKeyboard || keyboard;
+        byKeyboard = keyboard;
+        selected = wanted;
+        int scroll = shown.viewport.scrolled();
+        BlockLayout block = shown.layout.holding(selected.caret());
+        int line = block.lineOf(selected.caret());
+        shown.viewport.reveal(block.block().index(), block.lineTop(line), block.lineBottom(line));
+        if (scroll != shown.viewport.scrolled() || ringMoves) redraw();
+        else redrawBetween(before, selected);
+        tellMoved();
+    }
+
+    /** Only the blocks in which the selection looks different. */
+    private void redrawBetween(Selected before, Selected after) {
+        boolean grown = before.anchor() == after.anchor();
+        int from = grown ? Math.min(before.caret(), after.caret()) : Math.min(before.start(), after.start());
+        int to = grown ? Math.max(before.caret(), after.caret()) : Math.max(before.end(), after.end());
+        for (int i = shown.blocks.at(from).index(); i <= shown.blocks.at(to).index(); i++) redrawBlock(i);
+    }
+
+    private void redrawCaret() {
+        if (shown == null || shown.isEmpty()) return;
+        if (byKeyboard) redraw();
+        else redrawBlock(shown.blocks.at(selected.caret()).index());
+    }
+
+    Selected selected() {
+        return selected;
+    }
+
+    /** What is shown, or null. */
+    Shown shown() {
+        return shown;
+    }
+
+    FrozenText frozen() {
+        return frozen;
+    }
+
+    void scrollBy(int pixels) {
+        shown.viewport.scrollBy(pixels);
+        syncScrollBar();
+        redraw();
+    }
+
+    private void scrolled() {
+        if (shown == null) return;
+        shown.viewport.scrollTo(getVerticalBar().getSelection());
+        redraw();
+    }
+
+    private void syncScrollBar() {
+        ScrollBar bar = getVerticalBar();
+        int height = Math.max(1, shown.viewport.height());
+        int content = Math.max(1, shown.isEmpty() ? 1 : shown.viewport.contentHeight());
+        boolean needed = content > height;
+        if (bar.getEnabled() != needed) bar.setEnabled(needed);
+        int at = shown.viewport.scrolled();
+        if (bar.getMaximum() == content && bar.getThumb() == Math.min(height, content) && bar.getSelection() == at) return;
+        bar.setValues(at, 0, content, Math.min(height, content), 25, Math.max(25, height - 50));
+    }
+
+    /** The coding at the caret, the innermost if there are several; at the end of a selection what is selected counts. */
+    public Optional<Coding> codingAtCaret() {
+        List<Mark> marks = marksAtCaret();
+        Optional<Span> span = selection();
+        return marks.stream()
+                .filter(mark -> span.isPresent() && frozen.points().toSpan(mark.start(), mark.end()).equals(span.get()))
+                .findFirst()
+                .or(() -> marks.stream().findFirst())
+                .map(Mark::coding);
+    }
+
+    private List<Mark> marksAtCaret() {
+        if (shown == null || shown.isEmpty()) return List.of();
+        int position = selected.isEmpty() ? selected.caret() : selected.start();
+        int block = shown.blocks.at(position).index();
+        List<Mark> here = shown.marks().at(position, block);
+        return here.isEmpty() && selected.isEmpty() && position > shown.blocks.get(block).start() ? shown.marks().at(position - 1, block) : here;
+    }
+
+    /** Where the caret is, for the status line. */
+    public Place place() {
+        if (shown == null || shown.isEmpty()) return new Place(0, 0, "", 0, List.of());
+        Block block = shown.blocks.at(selected.start());
+        List<String> codes = marksAtCaret().stream().map(Mark::label).distinct().toList();
+        return new Place(block.turn() + 1, frozen.structure().turns().size(), block.speaker(), selection().map(Span::length).orElse(0), codes);
+    }
+
+    /** What of the selection's last line is visible, in coordinates of the display: where a popup belongs. */
+    public Rectangle selectionEnd() {
+        Rectangle end = shown.caret(selected.end());
+        Rectangle start = shown.caret(selected.start());
+        int x = start.y == end.y ? start.x : Columns.TEXT;
+        return getDisplay().map(this, null, x, end.y, Math.max(1, end.x - x), end.height);
+    }
+
+    /** Copies the selected words exactly as they stand in the text. */
+    public void copy() {
+        if (selected.isEmpty() || shown == null) return;
+        var clipboard = new Clipboard(getDisplay());
+        clipboard.setContents(new Object[] {frozen.text().substring(selected.start(), selected.end())}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
+    }
+
+    void tellEnter() {
+        notifyListeners(SWT.DefaultSelection, new Event());
+    }
+
+    String titleForReaders() {
+        return shown == null ? "Transcript" : "Transcript " + source.getIdentifier();
+    }
+}

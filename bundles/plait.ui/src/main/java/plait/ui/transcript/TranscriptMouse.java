@@ -1,0 +1,89 @@
+package plait.ui.transcript;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+
+/** Selecting with the mouse: drag, double-click for a word, triple-click for a turn, Shift-click to extend. */
+final class TranscriptMouse {
+    private enum Unit {
+        LETTER,
+        WORD,
+        TURN
+    }
+
+    private static final int SCROLL_EVERY_MS = 30;
+
+    private final TranscriptCanvas canvas;
+    private Unit unit = Unit.LETTER;
+    private boolean dragging;
+    /** Where the mouse is while it drags, from the canvas's top left. */
+    private int x;
+    private int y;
+    private Selected began = Selected.at(0);
+
+    TranscriptMouse(TranscriptCanvas canvas) {
+        this.canvas = canvas;
+        canvas.addListener(SWT.MouseDown, this::down);
+        canvas.addListener(SWT.MouseMove, this::move);
+        canvas.addListener(SWT.MouseUp, event -> dragging = false);
+        canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_IBEAM));
+    }
+
+    private void down(Event event) {
+        canvas.setFocus();
+        Shown shown = canvas.shown();
+        if (shown == null || shown.isEmpty() || event.button != 1) return;
+        int position = shown.positionAt(event.x, event.y);
+        boolean extend = (event.stateMask & SWT.SHIFT) != 0;
+        unit = event.count >= 3 ? Unit.TURN : event.count == 2 ? Unit.WORD : Unit.LETTER;
+        began = extend ? Selected.at(canvas.selected().anchor()) : around(position);
+        dragging = true;
+        x = event.x;
+        y = event.y;
+        canvas.select(extend ? canvas.selected().to(position) : began, false);
+    }
+
+    private void move(Event event) {
+        if (!dragging || canvas.shown() == null) return;
+        x = event.x;
+        y = event.y;
+        extend();
+        if (outside() != 0) scrollOn();
+    }
+
+    private void extend() {
+        Selected here = around(canvas.shown().positionAt(x, Math.max(0, Math.min(canvas.shown().viewport.height() - 1, y))));
+        boolean backwards = here.start() < began.start();
+        Selected wanted = backwards ? new Selected(began.end(), here.start()) : new Selected(began.start(), Math.max(began.end(), here.end()));
+        if (!wanted.equals(canvas.selected())) canvas.select(wanted, false);
+    }
+
+    private Selected around(int position) {
+        CaretMoves moves = canvas.shown().moves;
+        return switch (unit) {
+            case LETTER -> Selected.at(position);
+            case WORD -> {
+                int[] word = moves.word(position);
+                yield new Selected(word[0], word[1]);
+            }
+            case TURN -> new Selected(moves.turnStart(position), moves.turnEnd(position));
+        };
+    }
+
+    /** How far the mouse is above (negative) or below the canvas. */
+    private int outside() {
+        int height = canvas.shown().viewport.height();
+        return y < 0 ? y : y >= height ? y - height + 1 : 0;
+    }
+
+    private void scrollOn() {
+        canvas.getDisplay().timerExec(SCROLL_EVERY_MS, this::scrollWhileOutside);
+    }
+
+    private void scrollWhileOutside() {
+        if (canvas.isDisposed() || canvas.shown() == null || !dragging || outside() == 0) return;
+        canvas.scrollBy(Math.max(-60, Math.min(60, outside())));
+        extend();
+        scrollOn();
+    }
+}

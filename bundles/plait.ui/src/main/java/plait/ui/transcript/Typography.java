@@ -1,0 +1,82 @@
+package plait.ui.transcript;
+
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.widgets.Display;
+import plait.ui.theme.Theme;
+import plait.ui.theme.Token;
+
+/** Type of a transcript: font, line height and ink of each voice. Lengths in pixels at 100 %. */
+final class Typography {
+    /**
+     * Type of one voice.
+     *
+     * @param lineHeight from one line's top to the next
+     * @param natural the height of a line's own letters
+     * @param averageWidth of a letter, to guess how long a paragraph will be
+     */
+    record Type(Font font, int lineHeight, int natural, double averageWidth, Token ink) {
+        /** What lies above and below the letters of a line. */
+        int halfLeading() {
+            return Math.max(0, lineHeight - natural) / 2;
+        }
+
+        int spacing() {
+            return Math.max(0, lineHeight - natural);
+        }
+    }
+
+    static final int NAME = 21;
+    static final int TURN_GAP = 11;
+    static final int PARAGRAPH_GAP = 8;
+
+    private static final String SAMPLE = "And she says the kettle is on and nobody asks where I have been all week";
+
+    final Font name;
+    final Font small;
+    private final Type participant;
+    private final Type interviewer;
+    private final Type document;
+    private final Type heading;
+
+    Typography(Display display) {
+        Theme theme = Theme.on(display);
+        name = theme.strong(12.5);
+        small = theme.sans(12);
+        participant = type(display, theme.serif(15), 25, Token.INK);
+        interviewer = type(display, theme.serif(14), 23, Token.INK3);
+        document = participant;
+        heading = type(display, theme.strong(15), 25, Token.INK);
+    }
+
+    private static Type type(Display display, Font font, int lineHeight, Token ink) {
+        var layout = new TextLayout(display);
+        layout.setFont(font);
+        layout.setText(SAMPLE);
+        var bounds = layout.getBounds();
+        layout.dispose();
+        return new Type(font, lineHeight, bounds.height, bounds.width / (double) SAMPLE.length(), ink);
+    }
+
+    Type of(Voice voice) {
+        return switch (voice) {
+            case PARTICIPANT -> participant;
+            case INTERVIEWER -> interviewer;
+            case DOCUMENT -> document;
+            case HEADING -> heading;
+        };
+    }
+
+    /** What stands above a block's words: the gap to the block before, and the speaker's name where a turn opens. */
+    int above(Block block) {
+        if (block.opensTurn()) return TURN_GAP + NAME;
+        return block.inTurn() ? PARAGRAPH_GAP : TURN_GAP;
+    }
+
+    /** The height that a block will have, guessed without laying it out. */
+    int guess(Block block, int width) {
+        Type type = of(block.voice());
+        double lines = Math.max(1, Math.ceil(block.length() * type.averageWidth() / width + 0.3));
+        return above(block) + (int) lines * type.lineHeight();
+    }
+}

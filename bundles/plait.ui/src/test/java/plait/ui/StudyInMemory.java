@@ -40,7 +40,7 @@ public final class StudyInMemory {
 
     public static OpenStudy open(Consumer<Study> define) {
         var session = Session.create(new FakeStore(), RowCodecs.binaryOnly(), OpenStudy.rules(), "Amara", define);
-        return new OpenStudy(session, null, new NoSearch(), failure -> {
+        return new OpenStudy(session, null, NoSearch::new, failure -> {
             throw new AssertionError(failure);
         });
     }

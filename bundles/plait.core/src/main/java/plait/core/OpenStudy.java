@@ -2,7 +2,9 @@ package plait.core;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import plait.core.coding.ApplyFactor;
+import plait.core.configurations.AddEvidence;
 import plait.core.configurations.SlotRule;
 import plait.core.search.Search;
 import plait.core.search.SearchProjection;
@@ -21,18 +23,21 @@ public final class OpenStudy implements AutoCloseable {
     private final Texts texts;
     private final Segments segments;
     private final Ingest ingest;
-    private final Search search;
-    private final SearchProjection projection;
+    private final Supplier<Search> makeSearch;
+    private final Consumer<Throwable> onSearchFailure;
+    private SearchProjection projection;
 
-    /** @param onSearchFailure hears when the index could not be written */
-    public OpenStudy(Session session, Ingest ingest, Search search, Consumer<Throwable> onSearchFailure) {
+    /**
+     * @param search opens the index; asked when search is needed first, because the index catches up by itself
+     * @param onSearchFailure hears when the index could not be written
+     */
+    public OpenStudy(Session session, Ingest ingest, Supplier<Search> search, Consumer<Throwable> onSearchFailure) {
         this.session = session;
         this.ingest = ingest;
-        this.search = search;
+        this.makeSearch = search;
+        this.onSearchFailure = onSearchFailure;
         texts = new Texts(session.store());
         segments = new Segments(session.store(), texts);
-        projection = new SearchProjection(session, texts, search, onSearchFailure);
-        projection.start();
     }
 
     /** The rules that every commit is held to. */
@@ -60,17 +65,37 @@ public final class OpenStudy implements AutoCloseable {
         return ingest;
     }
 
+    /** Begins to keep the index in step with the study, from wherever it had come; on the session thread. Work on the index goes on in the background. */
+    public void startSearch() {
+        if (projection != null) return;
+        projection = new SearchProjection(session, texts, makeSearch.get(), onSearchFailure);
+        projection.start();
+    }
+
+    /** Finds words; started if need be. */
     public Search search() {
-        return search;
+        startSearch();
+        return projection.search();
     }
 
     /** Waits until search knows everything that was committed. */
     public void awaitSearch() {
+        startSearch();
         projection.await();
+    }
+
+    /** Throws the index away and builds it anew. */
+    public void rebuildSearch() {
+        startSearch();
+        projection.rebuild();
     }
 
     public ApplyFactor codings() {
         return new ApplyFactor(session, segments);
+    }
+
+    public AddEvidence evidence() {
+        return new AddEvidence(segments);
     }
 
     public ImportSource imports() {
@@ -78,7 +103,7 @@ public final class OpenStudy implements AutoCloseable {
     }
 
     @Override public void close() {
-        projection.close();
+        if (projection != null) projection.close();
         session.close();
     }
 }

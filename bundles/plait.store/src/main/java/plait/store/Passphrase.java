@@ -21,10 +21,10 @@ final class Passphrase {
 
     private Passphrase() {}
 
-    static Wrapped wrap(DataKey key, char[] passphrase) {
+    static Wrapped wrap(DataKey key, char[] passphrase, Cost cost) {
         byte[] salt = new byte[16];
         new SecureRandom().nextBytes(salt);
-        return new Wrapped(salt, Cost.NOW, wrapping(passphrase, salt, Cost.NOW).cipherSeal().seal(PURPOSE, key.bytes()));
+        return new Wrapped(salt, cost, wrapping(passphrase, salt, cost).cipherSeal().seal(PURPOSE, key.bytes()));
     }
 
     /** @return empty when the passphrase is another */

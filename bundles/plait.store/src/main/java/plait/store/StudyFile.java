@@ -84,9 +84,9 @@ final class StudyFile {
         return file;
     }
 
-    static StudyFile encrypted(DataKey key, char[] passphrase, RecoveryKey recovery) {
+    static StudyFile encrypted(DataKey key, char[] passphrase, Passphrase.Cost cost, RecoveryKey recovery) {
         StudyFile file = create("aes-256-gcm", "passphrase");
-        Passphrase.Wrapped wrapped = Passphrase.wrap(key, passphrase);
+        Passphrase.Wrapped wrapped = Passphrase.wrap(key, passphrase, cost);
         file.key.check = encode(key.check());
         file.key.passphrase = new Kdf();
         file.key.passphrase.kdf = "argon2id";

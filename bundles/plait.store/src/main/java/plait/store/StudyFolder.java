@@ -50,10 +50,14 @@ public final class StudyFolder {
 
     /** Makes an encrypted study. The passphrase is not kept. */
     public Encrypted createEncrypted(char[] passphrase) {
+        return createEncrypted(passphrase, Passphrase.Cost.NOW);
+    }
+
+    Encrypted createEncrypted(char[] passphrase, Passphrase.Cost cost) {
         if (passphrase.length < 8) throw new Problem("A passphrase needs at least 8 characters. Four words that you can remember are best.");
         DataKey key = DataKey.random();
         RecoveryKey recovery = RecoveryKey.random();
-        return new Encrypted(create(StudyFile.encrypted(key, passphrase, recovery), key), recovery);
+        return new Encrypted(create(StudyFile.encrypted(key, passphrase, cost, recovery), key), recovery);
     }
 
     private Store create(StudyFile file, DataKey key) {

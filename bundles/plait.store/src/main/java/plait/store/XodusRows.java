@@ -42,7 +42,7 @@ final class XodusRows implements AutoCloseable {
             environment = Environments.newInstance(folder.toFile(), config);
             rows = environment.computeInTransaction(t -> environment.openStore("rows", StoreConfig.WITHOUT_DUPLICATES, t));
             journal = environment.computeInTransaction(t -> environment.openStore("journal", StoreConfig.WITHOUT_DUPLICATES, t));
-        } catch (ExodusException e) {
+        } catch (RuntimeException e) {
             throw new DamagedStudy(UNREADABLE, e);
         }
     }
@@ -84,15 +84,14 @@ final class XodusRows implements AutoCloseable {
 
     /** All reads of {@code reads} on this thread see one state. */
     void snapshot(Runnable reads) {
-        reading(t -> {
-            snapshot.set(t);
-            try {
-                reads.run();
-            } finally {
-                snapshot.remove();
-            }
-            return null;
-        });
+        Transaction transaction = environment.beginReadonlyTransaction();
+        snapshot.set(transaction);
+        try {
+            reads.run();
+        } finally {
+            snapshot.remove();
+            transaction.abort();
+        }
     }
 
     private interface Read<T> {
@@ -103,7 +102,9 @@ final class XodusRows implements AutoCloseable {
         Transaction running = snapshot.get();
         try {
             return running != null ? read.in(running) : environment.computeInReadonlyTransaction(read::in);
-        } catch (ExodusException | IndexOutOfBoundsException | NegativeArraySizeException e) {
+        } catch (Problem e) {
+            throw e;
+        } catch (RuntimeException e) { // damaged pages make Xodus throw whatever its arithmetic comes to
             throw new DamagedStudy(UNREADABLE, e);
         }
     }

@@ -62,6 +62,9 @@ final class XodusStore implements Store {
 
     @Override public Entry entry(long revision) {
         byte[] stored = rows.entry(revision);
+        if (stored == null && revision >= 1 && revision <= rows.lastRevision()) {
+            throw new DamagedStudy("Step " + revision + " of this study's history is missing. Restore the newest backup.");
+        }
         if (stored == null) throw new IllegalArgumentException("no revision " + revision);
         return sealed.openEntry(revision, stored);
     }

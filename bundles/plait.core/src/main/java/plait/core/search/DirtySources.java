@@ -10,6 +10,7 @@ import plait.core.study.Entry;
 import plait.core.study.Key;
 import plait.core.study.Session;
 import plait.core.study.Shape;
+import plait.model.Attribute;
 import plait.model.Case;
 import plait.model.Configuration;
 import plait.model.ConfigurationVersion;
@@ -70,6 +71,7 @@ final class DirtySources {
             case Configuration configuration -> configuration.getVersions().forEach(this::evidenceOf);
             case ConfigurationVersion version -> evidenceOf(version);
             case EvidenceLink link -> container((Tracked) link.getSegment());
+            case Attribute attribute -> add((Tracked) attribute.eContainer());
             case Slot ignored -> {}
             default -> container(object);
         }

@@ -1,6 +1,7 @@
 package plait.core.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import plait.model.text.Span;
 
@@ -31,8 +32,19 @@ public record IndexedSource(
      * @param role the participant's role, {@code interviewer}, or empty
      * @param caseId identifier of the case it belongs to (of the speaker, else of the source), or empty
      * @param caseType the case's type, or empty
+     * @param attributes the case's own attributes from the register, by name; each can be asked for like a field
      */
-    public record Passage(Span span, String speaker, String participant, String role, String caseId, String caseType) {}
+    public record Passage(
+            Span span, String speaker, String participant, String role, String caseId, String caseType, Map<String, String> attributes) {
+        public Passage {
+            attributes = Map.copyOf(attributes);
+        }
+
+        /** Of a case without attributes, or of none. */
+        public Passage(Span span, String speaker, String participant, String role, String caseId, String caseType) {
+            this(span, speaker, participant, role, caseId, caseType, Map.of());
+        }
+    }
 
     /** @param factor identifier @param factorName the name in the codebook */
     public record CodedSpan(Span span, String factor, String factorName) {}

@@ -7,7 +7,7 @@ public final class QueryProblem extends Problem {
     private static final long serialVersionUID = 1;
     private final int position;
 
-    /** @param position index of the character where the trouble is, from 0, or -1 if that is not known */
+    /** @param position where in the query the trouble is, in code points from 0, or -1 if that is not known */
     public QueryProblem(String message, int position) {
         super(message);
         this.position = position;

@@ -15,14 +15,17 @@ public interface Search extends AutoCloseable {
     /**
      * Takes in a change: all passages of each source are replaced, those of the removed ones dropped, and the mark is set, all or nothing.
      * Durable when it returns, except for an index in memory.
+     *
+     * @throws plait.core.Problem if the index cannot be written or, after an empty mark, has to be cleared first; nothing has changed then
      */
     void apply(Collection<IndexedSource> changed, Collection<UUID> removed, IndexMark mark);
 
-    /** Forgets everything, the mark included. */
+    /** Forgets everything, the mark included; mends an index that was unreadable. */
     void clear();
 
     /**
-     * Finds passages, in order of source identifier, then position.
+     * Finds words and phrases, in the {@linkplain NaturalOrder natural order} of the sources' identifiers, then by position. A passage that fits
+     * the query without any of its words, because fields or NOT decided, is one hit from end to end.
      *
      * @throws QueryProblem if the query cannot be understood, with the position of the trouble
      */

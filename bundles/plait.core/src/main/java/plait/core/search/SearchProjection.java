@@ -51,6 +51,10 @@ public final class SearchProjection implements AutoCloseable {
         this.onFailure = onFailure;
     }
 
+    public Search search() {
+        return search;
+    }
+
     /** Catches up with the journal, or builds the index anew when it is lost, foreign or ahead; then follows every commit. */
     public void start() {
         Optional<IndexMark> mark = search.mark();

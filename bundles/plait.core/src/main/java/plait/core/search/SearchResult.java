@@ -9,6 +9,9 @@ import java.util.List;
  * @param capped true when a wildcard or fuzzy word stood for more words than were looked up, so there may be more
  */
 public record SearchResult(List<Hit> hits, long total, int sources, boolean capped) {
+    /** Nothing was found. */
+    public static final SearchResult NONE = new SearchResult(List.of(), 0, 0, false);
+
     public SearchResult {
         hits = List.copyOf(hits);
     }

@@ -10,6 +10,7 @@ import plait.core.search.IndexedSource.Passage;
 import plait.core.sources.FrozenText;
 import plait.core.sources.Segments;
 import plait.core.sources.Texts;
+import plait.model.Attribute;
 import plait.model.Case;
 import plait.model.Coding;
 import plait.model.EvidenceLink;
@@ -81,7 +82,14 @@ final class SourceCopies {
                 participant == null ? "" : orEmpty(participant.getIdentifier()),
                 role,
                 caseStudy == null ? "" : orEmpty(caseStudy.getIdentifier()),
-                caseStudy == null ? "" : orEmpty(caseStudy.getType()));
+                caseStudy == null ? "" : orEmpty(caseStudy.getType()),
+                caseStudy == null ? Map.of() : attributes(caseStudy));
+    }
+
+    private static Map<String, String> attributes(Case caseStudy) {
+        Map<String, String> attributes = new HashMap<>();
+        for (Attribute attribute : caseStudy.getAttributes()) attributes.put(orEmpty(attribute.getName()), orEmpty(attribute.getValue()));
+        return attributes;
     }
 
     private static String orEmpty(String text) {

@@ -13,4 +13,6 @@ public record ImportWarning(String code, String message) {
     public static final String NO_TEXT = "no-text";
     public static final String OFFSETS_CHOSEN = "offsets-chosen";
     public static final String NOT_CARRIED_OVER = "not-carried-over";
+    public static final String CONSENT_UNCLEAR = "consent-unclear";
+    public static final String SPEAKER_UNKNOWN = "speaker-unknown";
 }

@@ -26,6 +26,11 @@ public record Change(Key key, byte[] salt, byte[] before, byte[] after, byte[] l
         return salt == null;
     }
 
+    /** 1 for an object that is new, -1 for one that is gone, else 0. */
+    int objectsAdded() {
+        return (after == null ? 0 : 1) - (before == null ? 0 : 1);
+    }
+
     /** The same change without what it held. */
     public Change purge() {
         return new Change(key, null, null, null, leaf);

@@ -17,10 +17,11 @@ import java.util.Optional;
  * @param rationale why, or empty
  * @param undoTop revision that undo would take back next, or 0
  * @param redoTop revision of the undo that redo would take back next, or 0
+ * @param objects how many objects the study has after it: tells when rows are lost
  * @param previous hash of the entry before, 32 zeros for the first
  */
 public record Entry(
-        long revision, long time, String author, String label, String rationale, Kind kind, long undoTop, long redoTop, byte[] previous, List<Change> changes) {
+        long revision, long time, String author, String label, String rationale, Kind kind, long undoTop, long redoTop, long objects, byte[] previous, List<Change> changes) {
     /** What made an entry. The code is stored. */
     public enum Kind {
         CHANGE(0),
@@ -59,7 +60,7 @@ public record Entry(
     /** Everything but the images, in the one form that the chain hashes. */
     public byte[] head() {
         var out = new ByteWriter();
-        out.var(revision).var(time).text(author).text(label).text(rationale).u8(kind.code).var(undoTop).var(redoTop).block(previous);
+        out.var(revision).var(time).text(author).text(label).text(rationale).u8(kind.code).var(undoTop).var(redoTop).var(objects).block(previous);
         out.var(changes.size());
         for (Change change : changes) out.key(change.key()).block(change.leaf());
         return out.bytes();
@@ -97,10 +98,11 @@ public record Entry(
         Kind kind = Kind.of(in.u8());
         long undoTop = in.var();
         long redoTop = in.var();
+        long objects = in.var();
         byte[] previous = in.block();
         var changes = new ArrayList<Change>();
         for (long n = in.var(); n > 0; n--) changes.add(change(in.key(), in.block(), image));
-        return new Entry(revision, time, author, label, rationale, kind, undoTop, redoTop, previous, changes);
+        return new Entry(revision, time, author, label, rationale, kind, undoTop, redoTop, objects, previous, changes);
     }
 
     private static Change change(Key key, byte[] leaf, ByteReader image) {

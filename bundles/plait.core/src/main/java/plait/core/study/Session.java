@@ -70,6 +70,7 @@ public final class Session implements AutoCloseable {
         var session = new Session(store, codec, rules, author);
         session.last = store.last().orElseThrow(() -> new Problem("This folder holds no study yet."));
         session.live.load(store, codec);
+        if (session.live.size() != session.last.objects()) throw new DamagedStudy("Parts of this study are missing. Restore the newest backup.");
         return session;
     }
 
@@ -204,8 +205,9 @@ public final class Session implements AutoCloseable {
         long revision = last == null ? 1 : last.revision() + 1;
         Tops tops = step.tops.apply(revision);
         byte[] previous = last == null ? new byte[32] : last.hash();
+        long objects = (last == null ? 0 : last.objects()) + changes.stream().mapToInt(Change::objectsAdded).sum();
         return new Entry(
-                revision, System.currentTimeMillis(), author, step.label, step.rationale, step.kind, tops.undo, tops.redo, previous, changes);
+                revision, System.currentTimeMillis(), author, step.label, step.rationale, step.kind, tops.undo, tops.redo, objects, previous, changes);
     }
 
     /** Takes a failed change back: the store's rows are applied to the same instances. */
@@ -260,6 +262,27 @@ public final class Session implements AutoCloseable {
         long redone = last.redoTop();
         if (redone == 0) throw new Problem("There is nothing to redo.");
         return reverse(redone, "Redo: ", Entry.Kind.REDO, revision -> new Tops(revision, store.entry(redone - 1).redoTop()));
+    }
+
+    /** Revision of the change that undo would take back, told by the commit that first made it; 0 when there is none. */
+    public long undoTarget() {
+        return canUndo() ? origin(last.undoTop()) : 0;
+    }
+
+    /** Revision of the change that redo would bring back, told by the commit that first made it; 0 when there is none. */
+    public long redoTarget() {
+        return canRedo() ? origin(undoneBy(last.redoTop())) : 0;
+    }
+
+    private long undoneBy(long undo) {
+        return store.entry(undo - 1).undoTop();
+    }
+
+    /** A redo stands for the change that its undo had taken back. */
+    private long origin(long revision) {
+        long at = revision;
+        while (store.entry(at).kind() == Entry.Kind.REDO) at = undoneBy(store.entry(at - 1).redoTop());
+        return at;
     }
 
     private Committed reverse(long revision, String prefix, Entry.Kind kind, LongFunction<Tops> tops) {

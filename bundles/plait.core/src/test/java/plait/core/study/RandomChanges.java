@@ -1,7 +1,9 @@
 package plait.core.study;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EAttribute;
@@ -51,14 +53,35 @@ public final class RandomChanges {
         return EcoreUtil.getRootContainer(object) == study;
     }
 
-    private void addPart(Tracked parent) {
-        EReference via = pick(parent.eClass().getEAllContainments());
-        if (via == null) return;
-        var part = (Tracked) EcoreUtil.create(via.getEReferenceType());
-        fill(part);
+    private void addPart(Tracked anyParent) {
+        Place place = random.nextInt(4) > 0 ? rarestPlace() : new Place(anyParent, pick(anyParent.eClass().getEAllContainments()));
+        if (place.via == null || !isInside(place.parent)) return;
+        var part = (Tracked) EcoreUtil.create(place.via.getEReferenceType());
         if (!pointWhereRequired(part)) return;
-        put(parent, via, part);
+        boolean filledFirst = random.nextInt(4) == 0;
+        if (filledFirst) fill(part);
+        put(place.parent, place.via, part);
+        if (!filledFirst) fill(part);
         all.add(part);
+    }
+
+    private record Place(Tracked parent, EReference via) {}
+
+    /** Where one of the rarest classes could be added, so that every class gets its turn. */
+    private Place rarestPlace() {
+        Map<EClass, Integer> counts = new HashMap<>();
+        for (Tracked object : all) counts.merge(object.eClass(), 1, Integer::sum);
+        Place rarest = null;
+        int fewest = Integer.MAX_VALUE;
+        for (Tracked parent : all) {
+            for (EReference via : parent.eClass().getEAllContainments()) {
+                int count = counts.getOrDefault(via.getEReferenceType(), 0) * 4 + random.nextInt(8);
+                if (count >= fewest) continue;
+                fewest = count;
+                rarest = new Place(parent, via);
+            }
+        }
+        return rarest;
     }
 
     private void put(Tracked parent, EReference via, Tracked part) {

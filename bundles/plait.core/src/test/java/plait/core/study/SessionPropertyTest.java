@@ -19,6 +19,6 @@ class SessionPropertyTest extends WritePathProperty {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void liveIsStoredIsReplayedAfterAnySteps(long seed) throws Exception {
-        run(seed, 600);
+        run(seed, 250);
     }
 }

@@ -50,7 +50,7 @@ public abstract class StoreContract {
     private Entry entry(Change... changes) {
         long revision = store.last().map(Entry::revision).orElse(0L) + 1;
         byte[] previous = store.last().map(Entry::hash).orElse(new byte[32]);
-        return new Entry(revision, 1000 + revision, "Amara", "Apply code", "", Entry.Kind.CHANGE, revision, 0, previous, List.of(changes));
+        return new Entry(revision, 1000 + revision, "Amara", "Apply code", "", Entry.Kind.CHANGE, revision, 0, 1, previous, List.of(changes));
     }
 
     private Change change(Key key, byte[] before, byte[] after) {
@@ -106,7 +106,7 @@ public abstract class StoreContract {
     @Test void aRevisionCannotBeWrittenTwice() {
         Entry first = entry(change(key(1), null, bytes("one")));
         store.append(first);
-        Entry again = new Entry(1, 5, "x", "y", "", Entry.Kind.CHANGE, 1, 0, new byte[32], List.of(change(key(1), null, bytes("other"))));
+        Entry again = new Entry(1, 5, "x", "y", "", Entry.Kind.CHANGE, 1, 0, 1, new byte[32], List.of(change(key(1), null, bytes("other"))));
         assertThrows(RuntimeException.class, () -> store.append(again));
         assertArrayEquals(bytes("one"), store.row(key(1)));
         assertArrayEquals(first.hash(), store.last().orElseThrow().hash());

@@ -1,0 +1,80 @@
+package plait.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import plait.core.OpenStudy;
+import plait.core.search.Search;
+import plait.core.sheets.SheetReader;
+import plait.core.study.RowCodec;
+import plait.core.study.RowCodecs;
+import plait.core.study.Session;
+import plait.core.study.Store;
+import plait.exchange.SheetFiles;
+import plait.ingest.TikaIngest;
+import plait.model.Profile;
+import plait.search.LuceneSearch;
+import plait.store.StudyFolder;
+import plait.theory.RdfRowCodec;
+
+/** The composition root: the one place that names the adapters. */
+public final class Composition {
+    /** A study that was just made, and its recovery key if it is encrypted: to be shown once. */
+    public record Created(OpenStudy study, Optional<String> recoveryKey) {}
+
+    /** How a new study begins. */
+    public record NewStudy(String title, Profile profile, Optional<char[]> passphrase) {}
+
+    private Composition() {}
+
+    /** True when the study asks for a passphrase. */
+    public static boolean isEncrypted(Path study) {
+        return new StudyFolder(study).isEncrypted();
+    }
+
+    /** True when there is a study in this folder. */
+    public static boolean isStudy(Path study) {
+        return new StudyFolder(study).exists();
+    }
+
+    /** @param onSearchFailure hears when the index could not be written */
+    public static OpenStudy open(Path study, Optional<char[]> passphrase, String author, Consumer<Throwable> onSearchFailure) {
+        var folder = new StudyFolder(study);
+        Store store = folder.open(passphrase);
+        return closingOnFailure(store, () -> compose(folder, Session.open(store, codec(), OpenStudy.rules(), author), onSearchFailure));
+    }
+
+    public static Created create(Path study, NewStudy define, String author, Consumer<Throwable> onSearchFailure) {
+        var folder = new StudyFolder(study);
+        Optional<StudyFolder.Encrypted> encrypted = define.passphrase.map(folder::createEncrypted);
+        Store store = encrypted.map(StudyFolder.Encrypted::store).orElseGet(folder::create);
+        OpenStudy open = closingOnFailure(store, () -> compose(folder, Session.create(store, codec(), OpenStudy.rules(), author, made -> {
+            made.setName(define.title);
+            made.setProfile(define.profile);
+        }), onSearchFailure));
+        return new Created(open, encrypted.map(made -> made.recovery().printed()));
+    }
+
+    private static OpenStudy closingOnFailure(Store store, Supplier<OpenStudy> opening) {
+        try {
+            return opening.get();
+        } catch (RuntimeException | Error e) {
+            store.close();
+            throw e;
+        }
+    }
+
+    private static OpenStudy compose(StudyFolder folder, Session session, Consumer<Throwable> onSearchFailure) {
+        Supplier<Search> search = () -> session.store().encrypted() ? LuceneSearch.inMemory() : LuceneSearch.onDisk(folder.index());
+        return new OpenStudy(session, new TikaIngest(), search, onSearchFailure);
+    }
+
+    private static RowCodec codec() {
+        return RowCodecs.with(new RdfRowCodec());
+    }
+
+    public static SheetReader sheets() {
+        return new SheetFiles();
+    }
+}

@@ -1,0 +1,106 @@
+package plait.core.sheets;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import plait.core.OpenStudy;
+import plait.core.Problem;
+import plait.core.Progress;
+import plait.core.sources.FileContent;
+import plait.core.sources.ImportSource;
+import plait.core.sources.SourceDetails;
+import plait.model.Source;
+
+/**
+ * The use case of importing files of any kind: documents as they come, sheets in the order that their references need.
+ * One file that is refused does not stop the others.
+ */
+public final class ImportFiles {
+    private final OpenStudy open;
+    private final SheetReader reader;
+
+    public ImportFiles(OpenStudy open, SheetReader reader) {
+        this.open = open;
+        this.reader = reader;
+    }
+
+    private record Found(Path path, FileContent content, Optional<Sheet> sheet, SheetKind kind) {}
+
+    /**
+     * @param details what is said of documents that come alone; a sheet of sources brings its own
+     * @param asSheet the kind that tables are, or empty to recognise each by its headers
+     * @param each hears of every file as soon as it is done
+     */
+    public void importAll(List<Path> files, SourceDetails details, Optional<SheetKind> asSheet, Progress progress, Consumer<ImportResult> each) {
+        var found = new ArrayList<Found>();
+        for (Path file : files) {
+            try {
+                found.add(find(file, asSheet));
+            } catch (Problem e) {
+                each.accept(ImportResult.refused(file.getFileName().toString(), e.getMessage()));
+            }
+        }
+        found.sort(Comparator.comparing(Found::kind, Comparator.nullsLast(Comparator.naturalOrder())));
+        for (Found one : found) {
+            if (progress.cancelled()) return;
+            try {
+                if (one.sheet.isPresent()) importSheet(one, progress, each);
+                else each.accept(importDocument(one.content, details, progress));
+            } catch (Problem e) {
+                each.accept(ImportResult.refused(one.content.name(), e.getMessage()));
+            }
+        }
+    }
+
+    private Found find(Path file, Optional<SheetKind> asSheet) {
+        FileContent content = read(file);
+        if (!reader.isTable(content.name())) return new Found(file, content, Optional.empty(), null);
+        Sheet sheet = reader.read(content);
+        SheetKind kind = asSheet.or(() -> SheetKind.recognise(sheet)).orElseThrow(() -> new Problem(
+                "The headers of this table are not those of a sheet that Plait knows. Name its kind with --sheet, or compare its headers with the manual."));
+        return new Found(file, content, Optional.of(sheet), kind);
+    }
+
+    private static FileContent read(Path file) {
+        try {
+            return FileContent.of(file.getFileName().toString(), Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new Problem("The file cannot be read. Check its name, and that you may read it.", e);
+        }
+    }
+
+    private ImportResult importDocument(FileContent file, SourceDetails details, Progress progress) {
+        ImportSource.Prepared prepared = open.imports().keep(file, open.ingest().read(file, progress));
+        Optional<Source> known = open.imports().duplicateOf(prepared);
+        if (known.isPresent()) return ImportResult.duplicate(known.get(), prepared);
+        return ImportResult.imported(open.imports().add(prepared, details), prepared);
+    }
+
+    private void importSheet(Found found, Progress progress, Consumer<ImportResult> each) {
+        Sheet sheet = found.sheet.orElseThrow();
+        if (found.kind == SheetKind.SOURCES) {
+            new SourcesSheet(open, found.path.toAbsolutePath().getParent()).importAll(sheet, progress).forEach(each);
+            return;
+        }
+        SheetImport rows = rowsOf(found.kind);
+        if (!sheet.rows().isEmpty()) open.session().commit("Import sheet of " + found.kind.word(), study -> rows.addAll(study, sheet));
+        each.accept(ImportResult.sheet(found.content.name(), sheet.rows().size(), rows.warnings()));
+    }
+
+    private SheetImport rowsOf(SheetKind kind) {
+        return switch (kind) {
+            case CASES -> new CasesSheet(open.study());
+            case PARTICIPANTS -> new ParticipantsSheet(open.study());
+            case FACTORS -> new FactorsSheet(open.study());
+            case CONFIGURATIONS -> new ConfigurationsSheet(open.study());
+            case EVIDENCE -> new EvidenceSheet(open);
+            case CODINGS -> new CodingsSheet(open);
+            default -> throw new Problem("This version of Plait cannot import a sheet of " + kind.word() + " yet. Nothing of it was imported.");
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Sheets: tables of cases, participants, factors, sources, configurations, evidence and codings, in the form of the command line's contract.
+ * Here a sheet is headers and rows; reading CSV and XLSX files is the business of plait.exchange.
+ */
+package plait.core.sheets;

@@ -1,0 +1,40 @@
+package plait.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.logging.LogManager;
+import java.util.stream.Stream;
+
+/** {@code releng/benchmarks/run [write-path] [transcript]}: all of them when none is named. */
+public final class Benchmarks {
+    private Benchmarks() {}
+
+    public static void main(String[] args) throws Exception {
+        LogManager.getLogManager().reset();
+        List<String> wanted = List.of(args);
+        Path folder = Files.createTempDirectory("plait-benchmarks");
+        try {
+            System.out.printf("Java %s, %s, %d processors%n", System.getProperty("java.version"), System.getProperty("os.name"), Runtime.getRuntime().availableProcessors());
+            var table = new Table();
+            if (wanted.isEmpty() || wanted.contains("write-path")) new WritePathFigures(table).measure(folder.resolve("write-path.plait"));
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(file -> {
+                try {
+                    Files.delete(file);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}

@@ -10,10 +10,15 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The head witness: how far the journal had come, kept outside the store, so that a store that lost its end is found out.
  * Two slots take turns; a torn write leaves the other. Slot: revision (8 bytes), hash of that entry (32), HMAC of both (32).
+ * It is written with each commit, so a killed process leaves it whole, and synced behind it: it is a lower bound, and a commit need not wait
+ * for a second sync.
  */
 final class Witness implements AutoCloseable {
     /** @param hash of the journal entry with this revision */
@@ -25,6 +30,12 @@ final class Witness implements AutoCloseable {
 
     private final FileChannel file;
     private final DataKey key;
+    private final AtomicBoolean syncing = new AtomicBoolean();
+    private final ExecutorService syncer = Executors.newSingleThreadExecutor(task -> {
+        var thread = new Thread(task, "plait-witness");
+        thread.setDaemon(true);
+        return thread;
+    });
 
     Witness(Path folder, DataKey key) throws IOException {
         this.key = key;
@@ -49,16 +60,27 @@ final class Witness implements AutoCloseable {
         return Optional.of(new Mark(bytes.getLong(0), Arrays.copyOfRange(all, Long.BYTES, Long.BYTES + HASH)));
     }
 
-    /** Durable when it returns. */
+    /** In the system's hands when it returns, and on disk soon after. */
     void write(Mark mark) throws IOException {
         byte[] marked = ByteBuffer.allocate(Long.BYTES + HASH).putLong(mark.revision).put(mark.hash).array();
         ByteBuffer slot = ByteBuffer.allocate(SLOT).put(marked).put(key.witness(marked)).flip();
         long at = (mark.revision & 1) * SLOT;
         while (slot.hasRemaining()) at += file.write(slot, at);
-        file.force(false);
+        if (syncing.compareAndSet(false, true)) syncer.execute(this::sync);
+    }
+
+    private void sync() {
+        syncing.set(false);
+        try {
+            file.force(false);
+        } catch (IOException e) {
+            return; // closed meanwhile, or the disk is gone; the next commit will tell
+        }
     }
 
     @Override public void close() throws IOException {
+        syncer.shutdown();
+        file.force(false);
         file.close();
     }
 }

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import plait.core.study.Change;
 import plait.core.study.Entry;
@@ -26,6 +28,12 @@ import plait.model.base.Tracked;
 final class DirtySources {
     private static final int SOURCE = Shape.of(ModelPackage.Literals.SOURCE).tag();
 
+    /** What a thing that is gone was shown in. Its factor is not among them: the other passages of that factor did not change. */
+    private static final Set<Integer> SHOWN_IN = Stream.of(
+                    ModelPackage.Literals.SOURCE, ModelPackage.Literals.TEXT, ModelPackage.Literals.SEGMENT, ModelPackage.Literals.CASE)
+            .map(type -> Shape.of(type).tag())
+            .collect(Collectors.toSet());
+
     private final Session session;
     private final Set<Source> changed = new LinkedHashSet<>();
     private final Set<UUID> removed = new LinkedHashSet<>();
@@ -47,19 +55,19 @@ final class DirtySources {
         for (Change change : entry.changes()) {
             Tracked object = session.find(change.key());
             if (object != null) add(object);
-            else for (Key left : session.namedIn(change)) add(session.find(left));
+            else for (Key left : session.namedIn(change)) if (SHOWN_IN.contains(left.type())) add(session.find(left));
         }
         addRemoved(entry);
     }
 
     /** Sources that an entry took away and that did not come back since. */
-    void addRemoved(Entry entry) {
+    private void addRemoved(Entry entry) {
         for (Change change : entry.changes()) {
             if (change.key().type() == SOURCE && change.after() == null && session.find(change.key()) == null) removed.add(change.key().id());
         }
     }
 
-    void add(Tracked object) {
+    private void add(Tracked object) {
         switch (object) {
             case null -> {}
             case Participant participant -> participant.getSpeakers().forEach(speaker -> container((Tracked) speaker));

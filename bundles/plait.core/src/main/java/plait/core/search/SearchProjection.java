@@ -19,7 +19,6 @@ import plait.core.study.Committed;
 import plait.core.study.Entry;
 import plait.core.study.Session;
 import plait.model.Source;
-import plait.model.base.Tracked;
 
 /**
  * Keeps the index in step with the study: each commit's changed sources are copied on the session thread and indexed on a thread of its own.
@@ -81,8 +80,7 @@ public final class SearchProjection implements AutoCloseable {
 
     private void committed(Committed committed) {
         var dirty = new DirtySources(session);
-        for (Tracked object : committed.touched()) dirty.add(object);
-        dirty.addRemoved(committed.entry());
+        dirty.addAll(committed.entry()); // not what was touched: a factor is touched by each coding, its other passages are not
         project(dirty.changed(), dirty.removed());
     }
 

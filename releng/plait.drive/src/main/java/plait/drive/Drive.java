@@ -60,6 +60,11 @@ public final class Drive {
         return until(type.getSimpleName(), () -> ui(() -> find(shell, type, fits)));
     }
 
+    /** Whether such a control is there now; on the thread of the window. */
+    public <C extends Control> boolean shows(Class<C> type, Predicate<C> fits) {
+        return find(shell, type, fits) != null;
+    }
+
     private static <C extends Control> C find(Control from, Class<C> type, Predicate<C> fits) {
         if (type.isInstance(from) && fits.test(type.cast(from))) return type.cast(from);
         if (!(from instanceof Composite parent)) return null;

@@ -17,7 +17,10 @@ class WindowIT {
 
     @Test
     void opensOnTheStudy() throws Exception {
-        var result = new Product(scratch).window("plait.drive.OpensStudy", scratch.resolve("lero.plait"));
+        var product = new Product(scratch);
+        var study = scratch.resolve("lero.plait");
+        assertEquals(0, product.command("new", study.toString()).exit());
+        var result = product.window("plait.drive.OpensStudy", study);
         assertEquals(0, result.exit(), result.output());
         assertFalse(ERROR.matcher(result.output()).find(), result.output());
     }

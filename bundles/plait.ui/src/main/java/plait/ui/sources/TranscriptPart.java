@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Widget;
 import plait.core.OpenStudy;
 import plait.model.Source;
 import plait.ui.coding.CodeSelection;
@@ -31,16 +32,18 @@ public final class TranscriptPart {
     private final MWindow window;
     private final Problems problems;
     private final RecentCodes recent;
+    private final Transcripts transcripts;
     private TranscriptCanvas canvas;
     private CodeSelection coding;
 
     @Inject
-    public TranscriptPart(OpenStudy study, MPart part, MWindow window, Problems problems, RecentCodes recent) {
+    public TranscriptPart(OpenStudy study, MPart part, MWindow window, Problems problems, RecentCodes recent, Transcripts transcripts) {
         this.study = study;
         this.part = part;
         this.window = window;
         this.problems = problems;
         this.recent = recent;
+        this.transcripts = transcripts;
     }
 
     @PostConstruct
@@ -81,6 +84,16 @@ public final class TranscriptPart {
 
     @PreDestroy
     void leave() {
+        forgetSelection();
+        var shell = (Widget) window.getWidget();
+        if (shell != null && !shell.isDisposed()) {
+            shell.getDisplay().asyncExec(() -> {
+                if (!shell.isDisposed()) transcripts.closed();
+            });
+        }
+    }
+
+    private void forgetSelection() {
         if (window.getContext() == null || window.getContext().getLocal(CodeSelection.class) != coding) return;
         window.getContext().remove(CodeSelection.class);
         window.getContext().set(StatusLine.PLACE, "");

@@ -19,6 +19,8 @@ public final class Transcripts {
     /** The part descriptor that every transcript is made from. */
     public static final String PART = "plait.app.part.transcript";
 
+    private static final String START = "plait.app.part.start";
+
     private final EPartService parts;
 
     @Inject
@@ -29,10 +31,19 @@ public final class Transcripts {
     public void open(Source source) {
         MPart part = parts.getParts().stream().filter(each -> each.getTransientData().get(TranscriptPart.SOURCE) == source).findFirst().orElseGet(() -> create(source));
         parts.showPart(part, PartState.ACTIVATE);
+        MPart start = parts.findPart(START);
+        if (start != null) parts.hidePart(start);
+    }
+
+    /** After a transcript was closed: without one there are words that say what to do. */
+    void closed() {
+        boolean none = parts.getParts().stream().noneMatch(each -> each.isToBeRendered() && each.getTransientData().get(TranscriptPart.SOURCE) != null);
+        if (none) parts.showPart(START, PartState.VISIBLE);
     }
 
     private MPart create(Source source) {
         MPart part = parts.createPart(PART);
+        part.getTags().add(EPartService.REMOVE_ON_HIDE_TAG);
         part.setLabel(SourceNames.of(source));
         part.getTransientData().put(TranscriptPart.SOURCE, source);
         return part;

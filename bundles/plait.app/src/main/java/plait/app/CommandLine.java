@@ -2,7 +2,6 @@ package plait.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.logging.LogManager;
 import plait.app.command.PlaitCommand;
 import plait.core.Problem;
 
@@ -11,7 +10,7 @@ public final class CommandLine {
     private CommandLine() {}
 
     public static void main(String[] args) {
-        LogManager.getLogManager().reset(); // libraries may log what they read
+        QuietLogs.silenceEverything();
         var out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         int code = run(out, err, args);

@@ -27,6 +27,7 @@ public final class Startup {
 
     @PostContextCreate
     void open(IEclipseContext context) {
+        QuietLogs.silenceLibraries();
         var problems = ContextInjectionFactory.make(Problems.class, context);
         context.set(Problems.class, problems);
         String folder = System.getProperty(STUDY);

@@ -21,6 +21,7 @@ public final class Benchmarks {
             System.out.printf("Java %s, %s, %d processors%n", System.getProperty("java.version"), System.getProperty("os.name"), Runtime.getRuntime().availableProcessors());
             var table = new Table();
             if (wanted.isEmpty() || wanted.contains("write-path")) new WritePathFigures(table).measure(folder.resolve("write-path.plait"));
+            if (wanted.isEmpty() || wanted.contains("transcript")) new TranscriptFigures(table).measure(Files.createDirectories(folder.resolve("transcript")));
         } finally {
             delete(folder);
         }

@@ -43,15 +43,12 @@ public final class CodeTree {
         pane.setBackground(theme.colour(Token.SURFACE));
         var layout = new GridLayout();
         layout.marginWidth = layout.marginHeight = 0;
-        layout.verticalSpacing = 4;
+        layout.verticalSpacing = 0;
         pane.setLayout(layout);
-        find = new Text(pane, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        find = new Text(padded(theme), SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         find.setMessage("Find a code");
         find.setFont(theme.sans(13));
-        var field = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        field.horizontalIndent = 10;
-        field.verticalIndent = 10;
-        find.setLayoutData(field);
+        find.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         find.addListener(SWT.Modify, event -> fill());
         empty = words(theme);
         tree = new Tree(pane, SWT.SINGLE | SWT.FULL_SELECTION);
@@ -62,6 +59,18 @@ public final class CodeTree {
         study.session().listen(onCommit);
         tree.addListener(SWT.Dispose, event -> study.session().stopListening(onCommit));
         fill();
+    }
+
+    /** Room round the field: a native field has none of its own. */
+    private Composite padded(Theme theme) {
+        var room = new Composite(pane, SWT.NONE);
+        room.setBackground(theme.colour(Token.SURFACE));
+        room.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        var margins = new GridLayout();
+        margins.marginWidth = 10;
+        margins.marginHeight = 8;
+        room.setLayout(margins);
+        return room;
     }
 
     private Label words(Theme theme) {

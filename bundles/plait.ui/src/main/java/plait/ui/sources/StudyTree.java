@@ -92,8 +92,7 @@ public final class StudyTree {
     }
 
     private static boolean concernsShape(Object touched) {
-        return touched instanceof Source || touched instanceof Case || touched instanceof Participant || touched instanceof Configuration || touched instanceof Theory
-                || touched instanceof Study;
+        return touched instanceof Source || touched instanceof Case || touched instanceof Participant || touched instanceof Configuration || touched instanceof Theory;
     }
 
     private Set<Object> expanded() {
@@ -109,6 +108,7 @@ public final class StudyTree {
 
     private void fill(Set<?> expanded) {
         Object selected = tree.getSelectionCount() == 0 ? null : tree.getSelection()[0].getData();
+        Object top = tree.getTopItem() == null ? null : tree.getTopItem().getData();
         tree.setRedraw(false);
         tree.removeAll();
         for (Group group : Group.values()) {
@@ -121,6 +121,15 @@ public final class StudyTree {
         for (TreeItem group : tree.getItems()) for (TreeItem item : group.getItems()) item.setExpanded(expanded.contains(item.getData()));
         if (selected instanceof Source source) show(source);
         tree.setRedraw(true);
+        scrollTo(top, tree.getItems());
+    }
+
+    /** Puts what stood on top there again, so that a change elsewhere moves nothing under the reader's eyes. */
+    private void scrollTo(Object top, TreeItem[] items) {
+        for (TreeItem item : items) {
+            if (item.getData() == top) tree.setTopItem(item);
+            else scrollTo(top, item.getItems());
+        }
     }
 
     private void member(TreeItem group, Object member) {

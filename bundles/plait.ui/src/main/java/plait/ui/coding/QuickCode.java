@@ -123,7 +123,7 @@ public final class QuickCode {
 
     /** Below the selection, or above where there is no room. */
     private void place() {
-        int height = 9 + field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + 6 + Math.max(1, table.getItemCount()) * ChoiceRows.HEIGHT + 4 + 9;
+        int height = 9 + field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + 6 + Math.max(1, table.getItemCount()) * Math.max(ChoiceRows.HEIGHT, table.getItemHeight()) + 6 + 9;
         Rectangle end = coding.canvas().selectionEnd();
         Rectangle screen = shell.getMonitor().getClientArea();
         boolean below = end.y + end.height + 8 + height <= screen.y + screen.height;

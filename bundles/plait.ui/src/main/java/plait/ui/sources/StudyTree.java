@@ -70,6 +70,13 @@ public final class StudyTree {
         });
     }
 
+    /** Hears which configuration is chosen. */
+    public void onConfiguration(Consumer<Configuration> chosen) {
+        tree.addListener(SWT.Selection, event -> {
+            if (event.item != null && event.item.getData() instanceof Configuration configuration) chosen.accept(configuration);
+        });
+    }
+
     /** Selects a source's row, opening its case. */
     public void show(Source source) {
         for (TreeItem group : tree.getItems()) {

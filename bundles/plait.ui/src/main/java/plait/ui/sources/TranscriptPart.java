@@ -13,9 +13,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Widget;
 import plait.core.OpenStudy;
 import plait.model.Source;
+import plait.model.text.Span;
 import plait.ui.coding.CodeSelection;
 import plait.ui.coding.QuickCode;
 import plait.ui.coding.RecentCodes;
+import plait.ui.configurations.ConfigurationPart;
 import plait.ui.study.Problems;
 import plait.ui.study.StatusLine;
 import plait.ui.theme.Theme;
@@ -67,6 +69,12 @@ public final class TranscriptPart {
         return canvas;
     }
 
+    /** Brings a passage into sight, selected. */
+    void show(Span passage) {
+        canvas.select(passage);
+        canvas.setFocus();
+    }
+
     @Focus
     void focus() {
         canvas.setFocus();
@@ -80,6 +88,7 @@ public final class TranscriptPart {
 
     private void moved() {
         if (window.getContext().getLocal(CodeSelection.class) == coding) window.getContext().set(StatusLine.PLACE, canvas.place().sentence());
+        canvas.evidenceAtCaret().ifPresent(link -> window.getContext().set(ConfigurationPart.SHOWN, link.getVersion().getConfiguration()));
     }
 
     @PreDestroy

@@ -7,6 +7,7 @@ import org.eclipse.e4.core.di.annotations.Creatable;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import plait.core.sources.Segments;
 import plait.model.Coding;
 import plait.model.Segment;
 import plait.model.Source;
@@ -26,6 +27,14 @@ public final class Transcripts {
     @Inject
     public Transcripts(EPartService parts) {
         this.parts = parts;
+    }
+
+    /** Opens the transcript and selects the passage in it. */
+    public void open(Source source, Segment passage) {
+        open(source);
+        for (MPart part : parts.getParts()) {
+            if (part.getTransientData().get(TranscriptPart.SOURCE) == source && part.getObject() instanceof TranscriptPart transcript) transcript.show(Segments.span(passage));
+        }
     }
 
     public void open(Source source) {

@@ -2,6 +2,7 @@ package plait.ui.transcript;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -17,6 +18,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import plait.core.OpenStudy;
 import plait.core.sources.FrozenText;
+import plait.core.sources.Segments;
 import plait.core.sources.Texts;
 import plait.core.study.Committed;
 import plait.model.Coding;
@@ -269,6 +271,16 @@ public final class TranscriptCanvas extends Canvas {
         int block = shown.blocks.at(position).index();
         List<Mark> here = shown.marks().at(position, block);
         return here.isEmpty() && selected.isEmpty() && position > shown.blocks.get(block).start() ? shown.marks().at(position - 1, block) : here;
+    }
+
+    /** The evidence whose passage the caret stands in; of several the one with the shortest passage. */
+    public Optional<EvidenceLink> evidenceAtCaret() {
+        if (shown == null || shown.isEmpty()) return Optional.empty();
+        int position = frozen.points().toCodePoint(selected.start());
+        return Texts.current(source).getSegments().stream()
+                .filter(segment -> !segment.getEvidence().isEmpty() && Segments.span(segment).contains(position))
+                .min(Comparator.comparingInt(segment -> segment.getEnd() - segment.getStart()))
+                .map(segment -> segment.getEvidence().get(0));
     }
 
     /** Where the caret is, for the status line. */

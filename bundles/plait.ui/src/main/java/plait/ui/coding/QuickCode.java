@@ -148,13 +148,13 @@ public final class QuickCode {
             case SWT.ARROW_UP -> move(event, -1);
             case SWT.CR, SWT.KEYPAD_CR -> {
                 event.doit = false;
-                if (control) apply(() -> coding.name(field.getText()));
+                if (control) name(field.getText());
                 else choose();
             }
             case 'i' -> {
                 if (!control) return;
                 event.doit = false;
-                apply(() -> coding.name(CodeChoices.inVivo(field.getText(), words)));
+                name(CodeChoices.inVivo(field.getText(), words));
             }
             default -> {}
         }
@@ -170,11 +170,16 @@ public final class QuickCode {
         if (table.getSelectionCount() == 0) return;
         switch ((Choice) table.getSelection()[0].getData()) {
             case Choice.Code code -> apply(() -> coding.apply(code.factor()));
-            case Choice.InVivo inVivo -> apply(() -> coding.name(inVivo.name()));
-            case Choice.New named -> apply(() -> coding.name(named.name()));
+            case Choice.InVivo inVivo -> name(inVivo.name());
+            case Choice.New named -> name(named.name());
         }
     }
 
+    private void name(String name) {
+        apply(() -> coding.name(name));
+    }
+
+    /** @param change reads nothing from the popup, which is gone by then */
     private void apply(Runnable change) {
         shell.dispose();
         problems.reporting("The code was not applied", change);

@@ -1,5 +1,7 @@
 package plait.ui.transcript;
 
+import java.text.BreakIterator;
+import java.util.Locale;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleTextEvent;
 
@@ -11,7 +13,7 @@ final class TextPieces {
     static void fill(AccessibleTextEvent event, String text, Shown shown) {
         int at = Math.max(0, Math.min(text.length(), event.start));
         int[] piece = switch (event.type) {
-            case ACC.TEXT_BOUNDARY_CHAR -> new int[] {at, Math.min(text.length(), at + 1)};
+            case ACC.TEXT_BOUNDARY_CHAR -> letter(text, at);
             case ACC.TEXT_BOUNDARY_WORD -> word(text, at, shown);
             case ACC.TEXT_BOUNDARY_LINE -> line(text, at, shown);
             case ACC.TEXT_BOUNDARY_SENTENCE, ACC.TEXT_BOUNDARY_PARAGRAPH -> paragraph(text, at);
@@ -22,6 +24,14 @@ final class TextPieces {
         event.end = piece[1];
         event.result = text.substring(piece[0], piece[1]);
         event.count = 0;
+    }
+
+    /** With its marks, and never half of it: a letter may be more than one unit. */
+    private static int[] letter(String text, int at) {
+        if (at == text.length()) return new int[] {at, at};
+        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(text);
+        return new int[] {letters.preceding(at + 1), letters.following(at)};
     }
 
     private static int[] word(String text, int at, Shown shown) {

@@ -12,14 +12,17 @@ import org.eclipse.swt.graphics.Rectangle;
 
 /** What assistive technology hears of the transcript: its whole text, the caret, and who speaks with which codes there. */
 final class TranscriptAccessible {
+    final AccessibleAdapter names = new Names();
+    final AccessibleControlAdapter control = new Role();
+    final AccessibleTextExtendedAdapter words = new Words();
     private final TranscriptCanvas canvas;
     private Selected told = Selected.at(0);
 
     TranscriptAccessible(TranscriptCanvas canvas) {
         this.canvas = canvas;
-        canvas.getAccessible().addAccessibleListener(new Names());
-        canvas.getAccessible().addAccessibleControlListener(new Role());
-        canvas.getAccessible().addAccessibleTextListener(new Words());
+        canvas.getAccessible().addAccessibleListener(names);
+        canvas.getAccessible().addAccessibleControlListener(control);
+        canvas.getAccessible().addAccessibleTextListener(words);
         canvas.onMove(this::moved);
     }
 

@@ -1,0 +1,303 @@
+package plait.ui.coding;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import plait.core.OpenStudy;
+import plait.core.coding.CodeBook;
+import plait.model.Coding;
+import plait.model.Factor;
+import plait.model.text.Span;
+import plait.ui.EventLoop;
+import plait.ui.Picture;
+import plait.ui.StudyInMemory;
+import plait.ui.TestWindow;
+import plait.ui.study.Problems;
+import plait.ui.theme.Token;
+import plait.ui.transcript.Hand;
+import plait.ui.transcript.TranscriptCanvas;
+
+class CodingByMouseAndKeyboardTest {
+    private static final String TEXT = """
+            INTERVIEWER: How did it begin?
+
+            DOUGIE: In the kitchen 💜 there. The kettle was on and she asked how I had been.
+            """;
+
+    @RegisterExtension final TestWindow window = new TestWindow();
+    private final Problems problems = new Problems() {
+        @Override protected void tell(String title, String message) {
+            fail(title + ": " + message);
+        }
+    };
+    private OpenStudy study;
+    private TranscriptCanvas canvas;
+    private CodeSelection coding;
+    private Hand hand;
+    private Factor asked;
+    private Factor warmth;
+
+    @BeforeEach
+    void show() {
+        study = StudyInMemory.open();
+        study.session().commit("Codes", all -> {
+            asked = CodeBook.add(all, "Being asked");
+            warmth = CodeBook.add(all, "Warmth");
+        });
+        canvas = new TranscriptCanvas(window.shell());
+        canvas.show(study, StudyInMemory.add(study, "I01", TEXT));
+        coding = new CodeSelection(study, canvas, RecentCodes.of(study.study()));
+        canvas.addListener(SWT.DefaultSelection, event -> QuickCode.open(coding, problems));
+        hand = new Hand(canvas);
+        window.open();
+        EventLoop.until("the transcript is painted", () -> Picture.of(canvas).count(Token.SURFACE.rgb(), canvas.getClientArea()) > 0);
+    }
+
+    @Test
+    void aCodeOnWordsSelectedByMouseIsOneEntryWithSpanAndCoder() {
+        long before = study.session().last().revision();
+        hand.drag("kettle was on");
+        coding.apply(warmth);
+
+        assertEquals(before + 1, study.session().last().revision());
+        assertEquals("Apply code", study.session().last().label());
+        assertCoded("kettle was on", warmth);
+    }
+
+    @Test
+    void enterTypingAndEnterApplyTheCodeThatWasMeant() {
+        long before = study.session().last().revision();
+        selectByKeyboard("asked how");
+        type("ask");
+        press(field(), SWT.CR, SWT.CR, 0);
+
+        assertEquals(before + 1, study.session().last().revision());
+        assertEquals("Apply code", study.session().last().label());
+        assertCoded("asked how", asked);
+        assertTrue(popup().isEmpty(), "the popup is gone");
+    }
+
+    @Test
+    void aNameThatNoCodeHasMakesOneInTheSameEntry() {
+        long before = study.session().last().revision();
+        selectByKeyboard("asked how");
+        type("Knocking first");
+        press(field(), SWT.CR, SWT.CR, SWT.MOD1);
+
+        assertEquals(before + 1, study.session().last().revision());
+        assertEquals("New code", study.session().last().label());
+        assertCoded("asked how", CodeBook.find(study.study(), "Knocking first").orElseThrow());
+    }
+
+    @Test
+    void arrowsInThePopupChooseTheNextCode() {
+        hand.drag("kettle was on");
+        hand.press(SWT.CR, 0);
+        press(field(), SWT.ARROW_DOWN, 0, 0);
+        press(field(), SWT.CR, SWT.CR, 0);
+
+        assertCoded("kettle was on", warmth);
+    }
+
+    @Test
+    void theSpeakersOwnWordsBecomeACode() {
+        hand.drag("kettle was on");
+        new InVivoHandler().execute(coding, problems);
+
+        assertEquals("New code", study.session().last().label());
+        assertCoded("kettle was on", CodeBook.find(study.study(), "kettle was on").orElseThrow());
+    }
+
+    @Test
+    void theSpeakersOwnWordsAreTakenFromThePopupToo() {
+        hand.drag("kettle was on");
+        hand.press(SWT.CR, 0);
+        type("was");
+        press(field(), 'i', 'i' & 0x1F, SWT.MOD1);
+
+        assertCoded("kettle was on", CodeBook.find(study.study(), "was on").orElseThrow());
+    }
+
+    @Test
+    void escapeClosesThePopupAndChangesNothing() {
+        long before = study.session().last().revision();
+        selectByKeyboard("asked how");
+        type("ask");
+        var escape = new Event();
+        escape.detail = SWT.TRAVERSE_ESCAPE;
+        field().notifyListeners(SWT.Traverse, escape);
+
+        assertTrue(popup().isEmpty());
+        assertEquals(before, study.session().last().revision());
+        assertEquals("asked how", canvas.selectedWords(), "the selection stays");
+    }
+
+    @Test
+    void enterWithoutASelectionOpensNothing() {
+        hand.click("kettle", 1, 0);
+        hand.press(SWT.CR, 0);
+
+        assertTrue(popup().isEmpty());
+    }
+
+    @Test
+    void theHighlightComesGoesWithUndoAndComesBackWithRedo() {
+        Rectangle words = place("kettle was on");
+        assertEquals(0, underline(words, warmth));
+
+        hand.drag("kettle was on");
+        coding.apply(warmth);
+        hand.click("In the", 1, 0);
+        EventLoop.until("the highlight is painted", () -> underline(words, warmth) >= words.width);
+        assertEquals(0, underline(place("In the"), warmth), "other words are not marked");
+
+        study.session().undo();
+        assertEquals(List.of(), codings());
+        EventLoop.until("the highlight is gone", () -> underline(canvas.getClientArea(), warmth) == 0);
+
+        study.session().redo();
+        assertCoded("kettle was on", warmth);
+        EventLoop.until("the highlight is back", () -> underline(words, warmth) >= words.width);
+    }
+
+    @Test
+    void undoTakesANewCodeBackWithItsCoding() {
+        hand.drag("kettle was on");
+        coding.name("Tea");
+        study.session().undo();
+
+        assertEquals(List.of(), codings());
+        assertEquals(Optional.empty(), CodeBook.find(study.study(), "Tea"));
+    }
+
+    @Test
+    void deleteTakesTheCodingAtTheCaretOffAndOnlyThat() {
+        hand.drag("asked how");
+        coding.apply(asked);
+        hand.drag("kettle was on and she asked how");
+        coding.apply(warmth);
+        hand.click("asked how", 1, 0);
+        assertTrue(new RemoveCodeHandler().canExecute(coding));
+        new RemoveCodeHandler().execute(coding, problems);
+
+        assertEquals("Remove code", study.session().last().label());
+        assertCoded("kettle was on and she asked how", warmth);
+        EventLoop.until("its highlight is gone", () -> underline(canvas.getClientArea(), asked) == 0);
+    }
+
+    @Test
+    void deleteIsNotOfferedWhereNothingIsCoded() {
+        hand.click("kettle", 1, 0);
+
+        assertFalse(new RemoveCodeHandler().canExecute(coding));
+    }
+
+    @Test
+    void theSameCodeAgainIsTheOneUsedLast() {
+        hand.drag("asked how");
+        assertFalse(new SameCodeHandler().canExecute(coding), "no code was used yet");
+        coding.apply(asked);
+        coding.remove();
+        hand.drag("kettle was on");
+        assertTrue(new SameCodeHandler().canExecute(coding));
+        new SameCodeHandler().execute(coding, problems);
+
+        assertEquals("Apply code", study.session().last().label());
+        assertCoded("kettle was on", asked);
+    }
+
+    @Test
+    void theSameCodeOnTheSameWordsIsNoEntry() {
+        hand.drag("kettle was on");
+        coding.apply(warmth);
+        long before = study.session().last().revision();
+        coding.apply(warmth);
+
+        assertEquals(before, study.session().last().revision());
+        assertCoded("kettle was on", warmth);
+    }
+
+    @Test
+    void codesAtTheCaretAreToldInnermostFirst() {
+        hand.drag("kettle was on and she asked how");
+        coding.apply(warmth);
+        hand.drag("asked how");
+        coding.apply(asked);
+
+        assertEquals(List.of("Being asked", "Warmth"), canvas.place().codes());
+    }
+
+    private void selectByKeyboard(String words) {
+        int at = TEXT.codePointCount(0, hand.place(words));
+        canvas.select(new Span(at, at));
+        for (int i = 0; i < words.length(); i++) hand.press(SWT.ARROW_RIGHT, SWT.SHIFT);
+        hand.press(SWT.CR, 0);
+    }
+
+    private Optional<Shell> popup() {
+        return Stream.of(window.shell().getShells()).findFirst();
+    }
+
+    private Text field() {
+        return all(popup().orElseThrow()).filter(Text.class::isInstance).map(Text.class::cast).findFirst().orElseThrow();
+    }
+
+    private static Stream<Control> all(Composite parent) {
+        return Stream.of(parent.getChildren()).flatMap(child -> child instanceof Composite inner && !(child instanceof Text) ? Stream.concat(Stream.of(child), all(inner)) : Stream.of(child));
+    }
+
+    private void type(String words) {
+        field().setText(words);
+    }
+
+    private static void press(Control control, int key, int character, int modifiers) {
+        var event = new Event();
+        event.keyCode = key;
+        event.character = (char) character;
+        event.stateMask = modifiers;
+        control.notifyListeners(SWT.KeyDown, event);
+    }
+
+    private Rectangle place(String words) {
+        canvas.select(canvas.text().map(text -> span(words)).orElseThrow());
+        Rectangle place = canvas.getDisplay().map(null, canvas, canvas.selectionEnd());
+        return new Rectangle(place.x, place.y, place.width, place.height + 4);
+    }
+
+    private int underline(Rectangle area, Factor factor) {
+        return Picture.of(canvas).count(Token.factor(CodeBook.colour(factor)).rgb(), area);
+    }
+
+    private static Span span(String words) {
+        int start = TEXT.codePointCount(0, TEXT.indexOf(words));
+        return new Span(start, start + words.codePointCount(0, words.length()));
+    }
+
+    private List<Coding> codings() {
+        return canvas.text().orElseThrow().getSegments().stream().flatMap(segment -> segment.getCodings().stream()).toList();
+    }
+
+    private void assertCoded(String words, Factor factor) {
+        assertEquals(1, codings().size());
+        Coding only = codings().get(0);
+        assertSame(factor, only.getFactor());
+        assertEquals("Amara", only.getCoder());
+        assertEquals(span(words), new Span(only.getSegment().getStart(), only.getSegment().getEnd()));
+    }
+}

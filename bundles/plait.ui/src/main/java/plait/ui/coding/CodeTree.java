@@ -24,6 +24,7 @@ import plait.model.Factor;
 import plait.ui.theme.Row;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
+import plait.ui.theme.TreePlace;
 import plait.ui.theme.TreeRows;
 
 /** The codebook as a tree with a field above it that finds codes by their names. */
@@ -137,11 +138,11 @@ public final class CodeTree {
     }
 
     private void fill() {
-        Object selected = tree.getSelectionCount() == 0 ? null : tree.getSelection()[0].getData();
+        var place = TreePlace.in(tree);
         tree.setRedraw(false);
         tree.removeAll();
         for (Factor factor : CodeBook.ordered(study.study())) if (factor.getParents().isEmpty()) add(tree, factor, new HashSet<>());
-        select(tree.getItems(), selected);
+        place.restore();
         tree.setRedraw(true);
         boolean none = study.study().getFactors().isEmpty();
         empty.setVisible(none);
@@ -177,14 +178,7 @@ public final class CodeTree {
         return CodeBook.nameOf(factor).toLowerCase(Locale.ROOT).contains(wanted());
     }
 
-    private void select(TreeItem[] items, Object data) {
-        for (TreeItem item : items) {
-            if (item.getData() == data) tree.setSelection(item);
-            select(item.getItems(), data);
-        }
-    }
-
-    private Row row(Object data) {
+    Row row(Object data) {
         var factor = (Factor) data;
         boolean group = !factor.getChildren().isEmpty();
         return group ? Row.group(count(factor, new HashSet<>())) : Row.of(CodeBook.colour(factor), factor.getCodings().size());

@@ -23,6 +23,7 @@ import plait.model.Study;
 import plait.model.Theory;
 import plait.ui.theme.Icon;
 import plait.ui.theme.Row;
+import plait.ui.theme.TreePlace;
 import plait.ui.theme.TreeRows;
 
 /** The tree of what a study holds: cases with their sources, participants, focus groups, configurations, theories. */
@@ -114,8 +115,7 @@ public final class StudyTree {
     }
 
     private void fill(Set<?> expanded) {
-        Object selected = tree.getSelectionCount() == 0 ? null : tree.getSelection()[0].getData();
-        Object top = tree.getTopItem() == null ? null : tree.getTopItem().getData();
+        var place = TreePlace.in(tree);
         tree.setRedraw(false);
         tree.removeAll();
         for (Group group : Group.values()) {
@@ -126,17 +126,8 @@ public final class StudyTree {
             item.setExpanded(expanded.contains(group));
         }
         for (TreeItem group : tree.getItems()) for (TreeItem item : group.getItems()) item.setExpanded(expanded.contains(item.getData()));
-        if (selected instanceof Source source) show(source);
+        place.restore();
         tree.setRedraw(true);
-        scrollTo(top, tree.getItems());
-    }
-
-    /** Puts what stood on top there again, so that a change elsewhere moves nothing under the reader's eyes. */
-    private void scrollTo(Object top, TreeItem[] items) {
-        for (TreeItem item : items) {
-            if (item.getData() == top) tree.setTopItem(item);
-            else scrollTo(top, item.getItems());
-        }
     }
 
     private void member(TreeItem group, Object member) {
@@ -180,7 +171,7 @@ public final class StudyTree {
         };
     }
 
-    private Row row(Object data) {
+    Row row(Object data) {
         return switch (data) {
             case Group group -> Row.group(members(group).size());
             case Case organisation -> Row.of(Icon.BUILDING, Integer.toString(organisation.getSources().size()));

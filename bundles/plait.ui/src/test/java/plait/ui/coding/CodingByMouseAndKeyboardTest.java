@@ -84,7 +84,7 @@ class CodingByMouseAndKeyboardTest {
     void enterTypingAndEnterApplyTheCodeThatWasMeant() {
         long before = study.session().last().revision();
         selectByKeyboard("asked how");
-        type("ask");
+        field().setText("ask");
         press(field(), SWT.CR, SWT.CR, 0);
 
         assertEquals(before + 1, study.session().last().revision());
@@ -97,7 +97,7 @@ class CodingByMouseAndKeyboardTest {
     void aNameThatNoCodeHasMakesOneInTheSameEntry() {
         long before = study.session().last().revision();
         selectByKeyboard("asked how");
-        type("Knocking first");
+        field().setText("Knocking first");
         press(field(), SWT.CR, SWT.CR, SWT.MOD1);
 
         assertEquals(before + 1, study.session().last().revision());
@@ -128,7 +128,7 @@ class CodingByMouseAndKeyboardTest {
     void theSpeakersOwnWordsAreTakenFromThePopupToo() {
         hand.drag("kettle was on");
         hand.press(SWT.CR, 0);
-        type("was");
+        field().setText("was");
         press(field(), 'i', 'i' & 0x1F, SWT.MOD1);
 
         assertCoded("kettle was on", CodeBook.find(study.study(), "was on").orElseThrow());
@@ -138,7 +138,7 @@ class CodingByMouseAndKeyboardTest {
     void escapeClosesThePopupAndChangesNothing() {
         long before = study.session().last().revision();
         selectByKeyboard("asked how");
-        type("ask");
+        field().setText("ask");
         var escape = new Event();
         escape.detail = SWT.TRAVERSE_ESCAPE;
         field().notifyListeners(SWT.Traverse, escape);
@@ -262,10 +262,6 @@ class CodingByMouseAndKeyboardTest {
         return Stream.of(parent.getChildren()).flatMap(child -> child instanceof Composite inner && !(child instanceof Text) ? Stream.concat(Stream.of(child), all(inner)) : Stream.of(child));
     }
 
-    private void type(String words) {
-        field().setText(words);
-    }
-
     private static void press(Control control, int key, int character, int modifiers) {
         var event = new Event();
         event.keyCode = key;
@@ -275,7 +271,7 @@ class CodingByMouseAndKeyboardTest {
     }
 
     private Rectangle place(String words) {
-        canvas.select(canvas.text().map(text -> span(words)).orElseThrow());
+        canvas.select(span(words));
         Rectangle place = canvas.getDisplay().map(null, canvas, canvas.selectionEnd());
         return new Rectangle(place.x, place.y, place.width, place.height + 4);
     }

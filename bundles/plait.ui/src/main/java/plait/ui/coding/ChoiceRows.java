@@ -1,5 +1,6 @@
 package plait.ui.coding;
 
+import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
@@ -20,6 +21,8 @@ import plait.ui.theme.Token;
 final class ChoiceRows {
     static final int HEIGHT = 28;
 
+    private static final String IN_VIVO = KeyStroke.getInstance(SWT.MOD1, 'I').format();
+    private static final String NEW = KeyStroke.getInstance(SWT.MOD1, SWT.CR).format();
     private static final int LEFT = 8;
     private static final int NAME = 30;
 
@@ -49,8 +52,8 @@ final class ChoiceRows {
     private static String hint(Choice choice, boolean selected) {
         return switch (choice) {
             case Choice.Code code -> selected ? "Enter" : code.isRecent() ? "recent" : "";
-            case Choice.InVivo inVivo -> "Ctrl+I";
-            case Choice.New named -> "Ctrl+Enter";
+            case Choice.InVivo inVivo -> IN_VIVO;
+            case Choice.New named -> NEW;
         };
     }
 

@@ -7,7 +7,7 @@ import java.util.Locale;
 import plait.core.coding.CodeBook;
 import plait.model.Factor;
 
-/** What the quick-code popup offers for what was typed: codes that match, then the speaker's own words, then a new code. */
+/** What the quick-code popup offers for what was typed: codes that match, then the speaker's own words and a new code. */
 final class CodeChoices {
     /** One line of the popup. */
     sealed interface Choice {
@@ -37,9 +37,12 @@ final class CodeChoices {
         var choices = new ArrayList<Choice>();
         matching.stream().limit(MOST).forEach(factor -> choices.add(new Choice.Code(factor, recent.contains(factor))));
         String inVivo = inVivo(typed, words);
-        if (!inVivo.isEmpty()) choices.add(new Choice.InVivo(inVivo));
         boolean isNew = !wanted.isEmpty() && codebook.stream().noneMatch(factor -> fold(CodeBook.nameOf(factor)).equals(wanted));
+        // Enter takes the first line: a name that stands nowhere in the selected words is meant as a new code
+        boolean isTheirs = !inVivo.isEmpty() && (wanted.isEmpty() || fold(inVivo).startsWith(wanted));
+        if (isTheirs) choices.add(new Choice.InVivo(inVivo));
         if (isNew) choices.add(new Choice.New(typed.strip()));
+        if (!isTheirs && !inVivo.isEmpty()) choices.add(new Choice.InVivo(inVivo));
         return choices;
     }
 

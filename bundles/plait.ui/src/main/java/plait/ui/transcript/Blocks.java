@@ -52,7 +52,8 @@ final class Blocks {
     private void outside(FrozenText frozen, Span range) {
         for (Span piece : pieces(frozen, range)) {
             boolean heading = frozen.structure().paragraphAt(piece.start()).map(paragraph -> paragraph.kind() == Paragraph.Kind.HEADING).orElse(false);
-            add(piece, Block.NO_TURN, false, heading ? Voice.HEADING : Voice.DOCUMENT, "", "");
+            Voice voice = !frozen.structure().turns().isEmpty() ? Voice.NOTE : heading ? Voice.HEADING : Voice.DOCUMENT;
+            add(piece, Block.NO_TURN, false, voice, "", "");
         }
     }
 

@@ -29,6 +29,7 @@ final class Typography {
     static final int NAME = 21;
     static final int TURN_GAP = 11;
     static final int PARAGRAPH_GAP = 8;
+    static final int NOTE_GAP = 4;
 
     private static final String SAMPLE = "And she says the kettle is on and nobody asks where I have been all week";
 
@@ -38,6 +39,7 @@ final class Typography {
     private final Type interviewer;
     private final Type document;
     private final Type heading;
+    private final Type note;
 
     Typography(Display display) {
         Theme theme = Theme.on(display);
@@ -47,6 +49,7 @@ final class Typography {
         interviewer = type(display, theme.serif(14), 23, Token.INK3);
         document = participant;
         heading = type(display, theme.strong(15), 25, Token.INK);
+        note = type(display, theme.sans(13), 20, Token.INK2);
     }
 
     private static Type type(Display display, Font font, int lineHeight, Token ink) {
@@ -64,13 +67,15 @@ final class Typography {
             case INTERVIEWER -> interviewer;
             case DOCUMENT -> document;
             case HEADING -> heading;
+            case NOTE -> note;
         };
     }
 
     /** What stands above a block's words: the gap to the block before, and the speaker's name where a turn opens. */
     int above(Block block) {
         if (block.opensTurn()) return TURN_GAP + NAME;
-        return block.inTurn() ? PARAGRAPH_GAP : TURN_GAP;
+        if (block.inTurn()) return PARAGRAPH_GAP;
+        return block.voice() == Voice.NOTE ? NOTE_GAP : TURN_GAP;
     }
 
     /** The height that a block will have, guessed without laying it out. */

@@ -4,7 +4,9 @@ package plait.ui.transcript;
 enum Voice {
     PARTICIPANT,
     INTERVIEWER,
-    /** Outside every turn. */
+    /** A document without turns. */
     DOCUMENT,
+    /** What a transcript says outside its turns, such as its title and date. */
+    NOTE,
     HEADING
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -196,7 +197,11 @@ class CodeTreeTest {
     }
 
     private <T extends Control> T child(Class<T> type) {
-        return Stream.of(codes.control().getChildren()).filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+        return inside(codes.control()).filter(type::isInstance).map(type::cast).findFirst().orElseThrow();
+    }
+
+    private static Stream<Control> inside(Control control) {
+        return control instanceof Composite composite ? Stream.concat(Stream.of(composite), Stream.of(composite.getChildren()).flatMap(CodeTreeTest::inside)) : Stream.of(control);
     }
 
     private Tree tree() {

@@ -20,6 +20,9 @@ public final class UndoNames {
     private static final String UNDO = "plait.app.command.undo";
     private static final String REDO = "plait.app.command.redo";
 
+    /** Without being asked for it, a search leaves the main menu out. */
+    private static final int EVERYWHERE = EModelService.ANYWHERE | EModelService.IN_MAIN_MENU;
+
     private final OpenStudy study;
     private final MApplication application;
     private final EModelService models;
@@ -44,7 +47,7 @@ public final class UndoNames {
     private void name() {
         String undo = sentence("Undo", study.session().undoLabel());
         String redo = sentence("Redo", study.session().redoLabel());
-        for (MHandledItem item : models.findElements(application, null, MHandledItem.class, null)) {
+        for (MHandledItem item : models.findElements(application, null, MHandledItem.class, null, EVERYWHERE)) {
             String command = item.getCommand() == null ? "" : item.getCommand().getElementId();
             if (command.equals(UNDO)) name(item, "Undo", undo);
             else if (command.equals(REDO)) name(item, "Redo", redo);

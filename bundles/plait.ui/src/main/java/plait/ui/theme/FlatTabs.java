@@ -10,6 +10,9 @@ import org.eclipse.swt.graphics.Rectangle;
 
 /** Tabs without boxes: the selected one has stronger ink and an accent line below, and one line divides all from the part. */
 public final class FlatTabs extends CTabFolderRenderer {
+    /** Of a row of tabs without the line below; the style sheet says the same. */
+    static final int HEIGHT = 34;
+
     private static final int PADDING = 10;
     private static final int UNDERLINE = 2;
     private static final int GAP = 6;

@@ -41,6 +41,9 @@ public final class TranscriptCanvas extends Canvas {
     /** Pixels at 100 %; 62 to 66 characters. */
     public static final int READING_WIDTH = 440;
 
+    /** Pixels at 100 % that stay visible around a caret moved by keyboard. */
+    private static final int CONTEXT = 40;
+
     private final Theme theme;
     private final List<Runnable> moved = new ArrayList<>();
     private final Consumer<Committed> onCommit = this::committed;
@@ -186,10 +189,15 @@ public final class TranscriptCanvas extends Canvas {
     public void select(Span span) {
         if (shown == null || shown.isEmpty()) return;
         Selected wanted = new Selected(shown.blocks.inside(frozen.points().toUtf16(span.start())), shown.blocks.inside(frozen.points().toUtf16(span.end())));
-        select(wanted, false);
+        select(wanted, false, CONTEXT);
     }
 
+    /** By mouse nothing that is visible may move under the pointer; by keyboard some lines around the caret stay in sight. */
     void select(Selected wanted, boolean keyboard) {
+        select(wanted, keyboard, keyboard ? CONTEXT : 0);
+    }
+
+    private void select(Selected wanted, boolean keyboard, int context) {
         if (shown == null || shown.isEmpty()) return;
         Selected before = selected;
         boolean ringMoves = byKeyboard || keyboard;
@@ -198,7 +206,7 @@ public final class TranscriptCanvas extends Canvas {
         int scroll = shown.viewport.scrolled();
         BlockLayout block = shown.layout.holding(selected.caret());
         int line = block.lineOf(selected.caret());
-        shown.viewport.reveal(block.block().index(), block.lineTop(line), block.lineBottom(line));
+        shown.viewport.reveal(block.block().index(), block.lineTop(line), block.lineBottom(line), context);
         if (scroll != shown.viewport.scrolled() || ringMoves) redraw();
         else redrawBetween(before, selected);
         tellMoved();

@@ -74,11 +74,15 @@ final class Viewport {
         normalise();
     }
 
-    /** Scrolls as little as shows the stretch from {@code top} to {@code bottom} of a block. */
-    void reveal(int index, int top, int bottom) {
+    /**
+     * Scrolls as little as shows the stretch from {@code top} to {@code bottom} of a block.
+     *
+     * @param context what else to show above and below, in pixels; 0 for the mouse, under which nothing that is visible may move
+     */
+    void reveal(int index, int top, int bottom, int context) {
         layOutAround(index);
         int shown = shownTop(index) + top;
-        int margin = Math.min(40, height / 6);
+        int margin = Math.min(context, height / 6);
         if (shown < margin) scrollBy(shown - margin);
         else if (shown + bottom - top > height - margin) scrollBy(Math.min(shown - margin, shown + bottom - top - height + margin));
         layOutAround(index);

@@ -36,7 +36,15 @@ public final class TreePlace {
     /** Goes there again as far as it is there still; what has another parent now is selected there. */
     public void restore() {
         selected.flatMap(path -> find(path).or(() -> anywhere(tree.getItems(), path.getLast()))).ifPresent(tree::setSelection);
-        top.flatMap(this::find).ifPresent(tree::setTopItem);
+        top.flatMap(this::find).ifPresent(this::scrollTo);
+    }
+
+    /** Twice: GTK forgets the first when it has not measured the new rows yet. */
+    private void scrollTo(TreeItem item) {
+        tree.setTopItem(item);
+        tree.getDisplay().asyncExec(() -> {
+            if (!item.isDisposed()) tree.setTopItem(item);
+        });
     }
 
     private Optional<TreeItem> find(Deque<Object> path) {

@@ -38,6 +38,7 @@ public final class Session implements AutoCloseable {
     private String author;
     private Entry last;
     private boolean running;
+    private boolean broken;
 
     private Session(Store store, RowCodec codec, List<Rule> rules, String author) {
         this.store = store;
@@ -155,6 +156,7 @@ public final class Session implements AutoCloseable {
     private Committed commit(Step step) {
         if (Thread.currentThread() != thread) throw new IllegalStateException("a commit on another thread than the session's");
         if (running) throw new IllegalStateException("a commit inside a commit");
+        if (broken) throw new Problem("What is shown may not be what is saved. Close the study and open it again; everything that was saved is safe.");
         running = true;
         var touched = new Touched();
         Tracked.Collector before = Tracked.collect(touched);
@@ -172,7 +174,7 @@ public final class Session implements AutoCloseable {
             live.settleIn(touched.all());
             committed = new Committed(entry, touched.all());
         } catch (RuntimeException | Error e) {
-            restore(touched);
+            restoreAfter(e, touched);
             throw e;
         } finally {
             Tracked.collect(before);
@@ -208,6 +210,16 @@ public final class Session implements AutoCloseable {
         long objects = (last == null ? 0 : last.objects()) + changes.stream().mapToInt(Change::objectsAdded).sum();
         return new Entry(
                 revision, System.currentTimeMillis(), author, step.label, step.rationale, step.kind, tops.undo, tops.redo, objects, previous, changes);
+    }
+
+    /** When even taking back fails, what is shown may not be what is stored: then nothing may be written any more. */
+    private void restoreAfter(Throwable failure, Touched touched) {
+        try {
+            restore(touched);
+        } catch (RuntimeException | Error e) {
+            broken = true;
+            failure.addSuppressed(e);
+        }
     }
 
     /** Takes a failed change back: the store's rows are applied to the same instances. */

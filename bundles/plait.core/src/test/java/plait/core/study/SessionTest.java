@@ -277,6 +277,16 @@ class SessionTest {
         assertEquals(List.of("Rename " + session.last().revision()), heard);
     }
 
+    @Test void whatCannotBeTakenBackEndsWriting() {
+        assertThrows(IllegalArgumentException.class, () -> session.commit("Fails", study -> {
+            study.getFactors().get(3).setName("changed");
+            store.loseARow();
+            throw new IllegalArgumentException("inside the lambda, and the row to go back to is lost");
+        }));
+        Problem problem = assertThrows(Problem.class, () -> session.commit("Next", study -> study.setName("x")));
+        assertTrue(problem.getMessage().contains("open it again"));
+    }
+
     @Test void missingRowsAreFoundAtOpening() {
         store.loseARow();
         assertThrows(DamagedStudy.class, () -> Session.open(store, RowCodecs.binaryOnly(), List.of(), "Amara"));

@@ -24,7 +24,7 @@ import plait.model.Factor;
 import plait.ui.theme.Row;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
-import plait.ui.theme.TreePlace;
+import plait.ui.theme.TreeNode;
 import plait.ui.theme.TreeRows;
 
 /** The codebook as a tree with a field above it that finds codes by their names. */
@@ -138,30 +138,25 @@ public final class CodeTree {
     }
 
     private void fill() {
-        var place = TreePlace.in(tree);
-        tree.setRedraw(false);
-        tree.removeAll();
-        for (Factor factor : CodeBook.ordered(study.study())) if (factor.getParents().isEmpty()) add(tree, factor, new HashSet<>());
-        place.restore();
-        tree.setRedraw(true);
+        List<Factor> roots = CodeBook.ordered(study.study()).stream().filter(factor -> factor.getParents().isEmpty()).toList();
+        TreeNode.show(tree, nodes(roots, new HashSet<>()));
         boolean none = study.study().getFactors().isEmpty();
         empty.setVisible(none);
         ((GridData) empty.getLayoutData()).exclude = !none;
         pane.layout();
     }
 
-    /** @param path the factors above, so that a ring of parents ends */
-    private boolean add(Object parent, Factor factor, Set<Factor> path) {
-        if (!path.add(factor)) return false;
-        TreeItem item = parent instanceof Tree root ? new TreeItem(root, SWT.NONE) : new TreeItem((TreeItem) parent, SWT.NONE);
-        item.setText(CodeBook.nameOf(factor));
-        item.setData(factor);
-        boolean found = isFound(factor);
-        for (Factor child : ordered(factor.getChildren())) found |= add(item, child, path);
-        path.remove(factor);
-        if (!found) item.dispose();
-        else item.setExpanded(!collapsed.contains(factor) || !wanted().isEmpty());
-        return found;
+    /** Those that are found, or have something below them that is. @param path the factors above, so that a ring of parents ends */
+    private List<TreeNode> nodes(List<Factor> factors, Set<Factor> path) {
+        var nodes = new ArrayList<TreeNode>();
+        for (Factor factor : factors) {
+            if (!path.add(factor)) continue;
+            List<TreeNode> children = nodes(ordered(factor.getChildren()), path);
+            path.remove(factor);
+            boolean expanded = !children.isEmpty() && (!collapsed.contains(factor) || !wanted().isEmpty());
+            if (isFound(factor) || !children.isEmpty()) nodes.add(new TreeNode(factor, CodeBook.nameOf(factor), expanded, children));
+        }
+        return nodes;
     }
 
     private static List<Factor> ordered(List<Factor> factors) {

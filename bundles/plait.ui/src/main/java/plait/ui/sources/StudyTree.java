@@ -1,5 +1,6 @@
 package plait.ui.sources;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +24,7 @@ import plait.model.Study;
 import plait.model.Theory;
 import plait.ui.theme.Icon;
 import plait.ui.theme.Row;
-import plait.ui.theme.TreePlace;
+import plait.ui.theme.TreeNode;
 import plait.ui.theme.TreeRows;
 
 /** The tree of what a study holds: cases with their sources, participants, focus groups, configurations, theories. */
@@ -115,32 +116,22 @@ public final class StudyTree {
     }
 
     private void fill(Set<?> expanded) {
-        var place = TreePlace.in(tree);
-        tree.setRedraw(false);
-        tree.removeAll();
+        var nodes = new ArrayList<TreeNode>();
         for (Group group : Group.values()) {
             List<?> members = members(group);
             if (members.isEmpty() && group == Group.OTHER) continue;
-            TreeItem item = item(tree, group.label, group);
-            for (Object member : members) member(item, member);
-            item.setExpanded(expanded.contains(group));
+            nodes.add(new TreeNode(group, group.label, expanded.contains(group), members.stream().map(member -> node(member, expanded)).toList()));
         }
-        for (TreeItem group : tree.getItems()) for (TreeItem item : group.getItems()) item.setExpanded(expanded.contains(item.getData()));
-        place.restore();
-        tree.setRedraw(true);
+        TreeNode.show(tree, nodes);
     }
 
-    private void member(TreeItem group, Object member) {
-        TreeItem item = item(group, label(member), member);
-        if (!(member instanceof Case organisation)) return;
-        sorted(organisation.getSources()).stream().filter(source -> source.getKind() != SourceKind.FOCUS_GROUP).forEach(source -> item(item, label(source), source));
-    }
-
-    private static TreeItem item(Object parent, String text, Object data) {
-        TreeItem item = parent instanceof Tree root ? new TreeItem(root, SWT.NONE) : new TreeItem((TreeItem) parent, SWT.NONE);
-        item.setText(text);
-        item.setData(data);
-        return item;
+    private static TreeNode node(Object member, Set<?> expanded) {
+        if (!(member instanceof Case organisation)) return TreeNode.leaf(member, label(member));
+        List<TreeNode> sources = sorted(organisation.getSources()).stream()
+                .filter(source -> source.getKind() != SourceKind.FOCUS_GROUP)
+                .map(source -> TreeNode.leaf(source, label(source)))
+                .toList();
+        return new TreeNode(member, label(member), expanded.contains(member), sources);
     }
 
     private List<?> members(Group group) {

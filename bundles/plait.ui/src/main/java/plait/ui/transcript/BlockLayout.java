@@ -116,6 +116,11 @@ final class BlockLayout {
         return found;
     }
 
+    /** True when the mark's words stand on the line at height {@code y}. */
+    boolean passes(Mark mark, int y) {
+        return y >= lineTop(lineOf(mark.start())) && y <= lineBottom(lineOf(mark.end() - 1));
+    }
+
     private int clamp(int offset) {
         return Math.max(0, Math.min(block.length(), offset));
     }

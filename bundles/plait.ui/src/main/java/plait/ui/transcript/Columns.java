@@ -17,7 +17,7 @@ record Columns(int textWidth, int labelWidth) {
     /** Lanes that have room before the labels begin. */
     static final int LANES = 3;
 
-    private static final int STRIPE_GAP = 22;
+    private static final int STRIPE_GAP = 14;
     private static final int LABEL_GAP = 5;
     private static final int RIGHT = 8;
     private static final int LABEL_WISHED = 96;
@@ -33,6 +33,16 @@ record Columns(int textWidth, int labelWidth) {
         int text = Math.max(TEXT_LEAST, Math.min(reading, width - besides - LABEL_WISHED));
         int label = width - besides - text;
         return new Columns(text, label < LABEL_LEAST ? 0 : label);
+    }
+
+    /** True over the words themselves, where the mouse selects. */
+    boolean isText(int x) {
+        return x >= TEXT && x <= TEXT + textWidth;
+    }
+
+    /** True over stripes and labels. */
+    boolean isMargin(int x) {
+        return x > TEXT + textWidth;
     }
 
     int lane(int lane) {

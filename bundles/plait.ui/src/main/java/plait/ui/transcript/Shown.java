@@ -1,6 +1,7 @@
 package plait.ui.transcript;
 
 import java.util.BitSet;
+import java.util.stream.Collectors;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import plait.model.Text;
@@ -67,6 +68,18 @@ final class Shown {
     int positionAt(int x, int y) {
         BlockLayout block = layout.block(viewport.blockAt(y));
         return block.positionAt(x - Columns.TEXT, y - viewport.shownTop(block.block().index()));
+    }
+
+    /** The whole names of the codes whose stripes pass a height of the canvas, one on each line; null where there are none. */
+    String codesBeside(int y) {
+        BlockLayout block = layout.block(viewport.blockAt(y));
+        int inside = y - viewport.shownTop(block.block().index());
+        String names = marks.in(block.block().index()).stream()
+                .filter(mark -> block.passes(mark, inside))
+                .map(Mark::label)
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return names.isEmpty() ? null : names;
     }
 
     /** The position a line below (or above) the caret. @param x the column that the caret keeps to, from the text's left edge */

@@ -1,5 +1,6 @@
 package plait.ui.transcript;
 
+import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
@@ -26,7 +27,6 @@ final class TranscriptMouse {
         canvas.addListener(SWT.MouseDown, this::down);
         canvas.addListener(SWT.MouseMove, this::move);
         canvas.addListener(SWT.MouseUp, event -> dragging = false);
-        canvas.setCursor(canvas.getDisplay().getSystemCursor(SWT.CURSOR_IBEAM));
     }
 
     private void down(Event event) {
@@ -44,11 +44,24 @@ final class TranscriptMouse {
     }
 
     private void move(Event event) {
-        if (!dragging || canvas.shown() == null) return;
+        if (canvas.shown() == null || canvas.shown().isEmpty()) return;
+        if (!dragging) {
+            hover(event);
+            return;
+        }
         x = event.x;
         y = event.y;
         extend();
         if (outside() != 0) scrollOn();
+    }
+
+    /** Labels may be cut: the tooltip beside a passage gives the names of its codes in full. */
+    private void hover(Event event) {
+        Columns columns = canvas.shown().layout.columns();
+        int shape = columns.isText(event.x) ? SWT.CURSOR_IBEAM : SWT.CURSOR_ARROW;
+        canvas.setCursor(canvas.getDisplay().getSystemCursor(shape));
+        String names = columns.isMargin(event.x) ? canvas.shown().codesBeside(event.y) : null;
+        if (!Objects.equals(names, canvas.getToolTipText())) canvas.setToolTipText(names);
     }
 
     private void extend() {

@@ -1,0 +1,76 @@
+package plait.ui.theme;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
+
+/**
+ * What a tree is to show: one node and what is below it. Bringing a tree to new nodes keeps the items that stay, so that nobody who
+ * reads in it is thrown elsewhere: selection and scrolling are never made anew.
+ *
+ * @param data what the node stands for; nodes are the same when this is the very same object
+ */
+public record TreeNode(Object data, String text, boolean expanded, List<TreeNode> children) {
+    public static TreeNode leaf(Object data, String text) {
+        return new TreeNode(data, text, false, List.of());
+    }
+
+    /** Brings the tree to these nodes; what is selected stays selected while it is there, even below another parent. */
+    public static void show(Tree tree, List<TreeNode> nodes) {
+        Object selected = tree.getSelectionCount() == 0 ? null : tree.getSelection()[0].getData();
+        tree.setRedraw(false);
+        new Level(tree, null).bring(nodes);
+        if (selected != null && (tree.getSelectionCount() == 0 || tree.getSelection()[0].getData() != selected)) select(tree, tree.getItems(), selected);
+        tree.setRedraw(true);
+    }
+
+    private static boolean select(Tree tree, TreeItem[] items, Object data) {
+        for (TreeItem item : items) {
+            if (item.getData() == data) {
+                tree.setSelection(item);
+                return true;
+            }
+            if (select(tree, item.getItems(), data)) return true;
+        }
+        return false;
+    }
+
+    /** The items below one parent: an item, or the tree itself when there is none. */
+    private record Level(Tree tree, TreeItem parent) {
+        void bring(List<TreeNode> nodes) {
+            Set<Object> coming = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (TreeNode node : nodes) coming.add(node.data());
+            for (int i = 0; i < nodes.size(); i++) {
+                TreeNode node = nodes.get(i);
+                while (i < count() && item(i).getData() != node.data() && !coming.contains(item(i).getData())) item(i).dispose();
+                TreeItem item = i < count() && item(i).getData() == node.data() ? item(i) : create(i);
+                coming.remove(node.data());
+                fill(item, node);
+            }
+            while (count() > nodes.size()) item(nodes.size()).dispose();
+        }
+
+        private void fill(TreeItem item, TreeNode node) {
+            item.setData(node.data());
+            if (!item.getText().equals(node.text())) item.setText(node.text());
+            new Level(tree, item).bring(node.children());
+            if (item.getExpanded() != node.expanded()) item.setExpanded(node.expanded());
+        }
+
+        private int count() {
+            return parent == null ? tree.getItemCount() : parent.getItemCount();
+        }
+
+        private TreeItem item(int index) {
+            return parent == null ? tree.getItem(index) : parent.getItem(index);
+        }
+
+        private TreeItem create(int index) {
+            return parent == null ? new TreeItem(tree, SWT.NONE, index) : new TreeItem(parent, SWT.NONE, index);
+        }
+    }
+}

@@ -279,7 +279,7 @@ class SessionTest {
 
     @Test void whatCannotBeTakenBackEndsWriting() {
         assertThrows(IllegalArgumentException.class, () -> session.commit("Fails", study -> {
-            study.getFactors().get(3).setName("changed");
+            study.getFactors().forEach(factor -> factor.setName("changed"));
             store.loseARow();
             throw new IllegalArgumentException("inside the lambda, and the row to go back to is lost");
         }));

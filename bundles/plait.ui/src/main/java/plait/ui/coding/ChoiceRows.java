@@ -16,6 +16,7 @@ import plait.ui.theme.Shortened;
 import plait.ui.theme.Swatch;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
+import plait.ui.theme.TreeRows;
 
 /** Draws the lines of the quick-code popup: swatch or icon, name, and the key that takes it. */
 final class ChoiceRows {
@@ -34,7 +35,7 @@ final class ChoiceRows {
         this.theme = theme;
         table.setBackground(theme.colour(Token.SURFACE));
         table.addListener(SWT.MeasureItem, event -> {
-            event.height = HEIGHT;
+            event.height = HEIGHT - TreeRows.BETWEEN;
             event.width = table.getClientArea().width;
         });
         table.addListener(SWT.EraseItem, this::erase);

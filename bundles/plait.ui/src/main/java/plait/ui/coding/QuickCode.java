@@ -123,7 +123,7 @@ public final class QuickCode {
 
     /** Below the selection, or above where there is no room. */
     private void place() {
-        int height = 9 + field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + 6 + Math.max(1, table.getItemCount()) * Math.max(ChoiceRows.HEIGHT, table.getItemHeight()) + 6 + 9;
+        int height = 9 + field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + 6 + rowsHeight() + 6 + 9;
         Rectangle end = coding.canvas().selectionEnd();
         Rectangle screen = shell.getMonitor().getClientArea();
         boolean below = end.y + end.height + 8 + height <= screen.y + screen.height;
@@ -132,10 +132,17 @@ public final class QuickCode {
         shell.setBounds(x, y, WIDTH, height);
     }
 
+    private int rowsHeight() {
+        int count = table.getItemCount();
+        if (count == 0) return ChoiceRows.HEIGHT;
+        Rectangle last = table.getItem(count - 1).getBounds();
+        return Math.max(count * ChoiceRows.HEIGHT, last.y + last.height);
+    }
+
     private void traverse(Event event) {
         if (event.detail == SWT.TRAVERSE_ESCAPE) {
             event.doit = false;
-            shell.dispose();
+            close();
         } else if (event.detail == SWT.TRAVERSE_RETURN) {
             event.doit = false;
         }
@@ -181,8 +188,14 @@ public final class QuickCode {
 
     /** @param change reads nothing from the popup, which is gone by then */
     private void apply(Runnable change) {
-        shell.dispose();
+        close();
         problems.reporting("The code was not applied", change);
+    }
+
+    /** Goes back to the transcript; not every window manager gives the focus back by itself. */
+    private void close() {
+        shell.dispose();
+        coding.canvas().getShell().forceActive();
         coding.canvas().setFocus();
     }
 }

@@ -13,8 +13,8 @@ import org.eclipse.swt.widgets.TreeItem;
 /** Draws the rows of a native tree: icon or swatch, text, progress, count. The tree itself stays native, and so does all it tells to screen readers. */
 public final class TreeRows {
     private static final int HEIGHT = 26;
-    /** What the platform adds between two rows. */
-    private static final int BETWEEN = "gtk".equals(SWT.getPlatform()) ? 2 : 0;
+    /** What the platform adds between two rows of a tree or table. */
+    public static final int BETWEEN = "gtk".equals(SWT.getPlatform()) ? 2 : 0;
     private static final int SIGN = 16;
     private static final int GAP = 6;
     private static final int RIGHT = 10;

@@ -33,7 +33,10 @@ public final class Frame {
         if (event == null) return;
         // containers inside containers have no control of their own: the outermost holds all parts
         for (MPartSashContainer container : models.findElements(application, null, MPartSashContainer.class, null)) {
-            if (container.getWidget() instanceof Composite pane) pane.addListener(SWT.Paint, paint -> lines(paint.gc, pane));
+            if (!(container.getWidget() instanceof Composite pane)) continue;
+            pane.addListener(SWT.Paint, paint -> lines(paint.gc, pane));
+            pane.redraw();
+            pane.getShell().layout(true, true); // the first layout was made before the menu bar took its height
         }
     }
 

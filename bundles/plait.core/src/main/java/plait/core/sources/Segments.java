@@ -47,6 +47,7 @@ public final class Segments {
         segment.setStart(span.start());
         segment.setEnd(span.end());
         segment.setQuoteHash(hash(frozen.slice(span)));
+        segment.getSpeakers().addAll(Speakers.in(text, frozen, span));
         text.getSegments().add(segment);
         return segment;
     }

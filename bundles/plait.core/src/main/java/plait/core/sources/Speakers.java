@@ -1,6 +1,7 @@
 package plait.core.sources;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,7 @@ import plait.model.Source;
 import plait.model.Speaker;
 import plait.model.Study;
 import plait.model.Text;
+import plait.model.text.Span;
 import plait.model.text.Turn;
 
 /** Who the labels of a transcript stand for. A label is never merged with another, however alike. */
@@ -61,6 +63,16 @@ public final class Speakers {
 
     private static String fold(String label) {
         return label == null ? "" : label.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Who speaks in a span, in the order of their first turn; none where the text has no turns. */
+    static Set<Speaker> in(Text text, FrozenText frozen, Span span) {
+        var speaking = new LinkedHashSet<Speaker>();
+        for (Turn turn : frozen.structure().turns()) {
+            if (turn.span().start() >= span.end()) break;
+            if (turn.span().overlaps(span)) of(text, turn).ifPresent(speaking::add);
+        }
+        return speaking;
     }
 
     /** The speaker of a turn, if the text has turns. */

@@ -38,6 +38,7 @@ public final class Shape {
     private final int tag;
     private final String iri;
     private final boolean storedAsRdf;
+    private final boolean described;
     private final String describedWhile;
     private final List<Field> stored;
     private final int[] indexByTag;
@@ -52,6 +53,7 @@ public final class Shape {
         tag = Integer.parseInt(annotation(type, "tag"));
         iri = annotation(type, "iri");
         storedAsRdf = "rdf".equals(annotation(type, "row"));
+        described = !"never".equals(annotation(type, "described"));
         describedWhile = annotation(type, "when");
         var fields = new ArrayList<Field>();
         var pointingAway = new ArrayList<EReference>();
@@ -139,6 +141,11 @@ public final class Shape {
     /** True for theory classes: their row is their RDF description. */
     public boolean storedAsRdf() {
         return storedAsRdf;
+    }
+
+    /** False for classes that are never described in the dataset: there are too many, and no question asks for them. */
+    public boolean described() {
+        return described;
     }
 
     /** Name of the feature while which is not empty the object is described in the dataset too, or null. */

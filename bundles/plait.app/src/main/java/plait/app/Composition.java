@@ -1,6 +1,8 @@
 package plait.app;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,11 +13,16 @@ import plait.core.study.RowCodec;
 import plait.core.study.RowCodecs;
 import plait.core.study.Session;
 import plait.core.study.Store;
+import plait.core.theories.RuleShapes;
+import plait.exchange.CsvTable;
 import plait.exchange.SheetFiles;
 import plait.ingest.TikaIngest;
 import plait.model.Profile;
 import plait.search.LuceneSearch;
 import plait.store.StudyFolder;
+import plait.theory.JenaDataset;
+import plait.theory.Ontology;
+import plait.theory.OntologyShapes;
 import plait.theory.RdfRowCodec;
 
 /** The composition root: the one place that names the adapters. */
@@ -42,14 +49,14 @@ public final class Composition {
     public static OpenStudy open(Path study, Optional<char[]> passphrase, String author, Consumer<Throwable> onSearchFailure) {
         var folder = new StudyFolder(study);
         Store store = folder.open(passphrase);
-        return closingOnFailure(store, () -> compose(folder, Session.open(store, codec(), OpenStudy.rules(), author), onSearchFailure));
+        return closingOnFailure(store, () -> compose(folder, Session.open(store, codec(), OpenStudy.rules(rules()), author), onSearchFailure));
     }
 
     public static Created create(Path study, NewStudy define, String author, Consumer<Throwable> onSearchFailure) {
         var folder = new StudyFolder(study);
         Optional<StudyFolder.Encrypted> encrypted = define.passphrase.map(folder::createEncrypted);
         Store store = encrypted.map(StudyFolder.Encrypted::store).orElseGet(folder::create);
-        OpenStudy open = closingOnFailure(store, () -> compose(folder, Session.create(store, codec(), OpenStudy.rules(), author, made -> {
+        OpenStudy open = closingOnFailure(store, () -> compose(folder, Session.create(store, codec(), OpenStudy.rules(rules()), author, made -> {
             made.setName(define.title);
             made.setProfile(define.profile);
         }), onSearchFailure));
@@ -67,7 +74,18 @@ public final class Composition {
 
     private static OpenStudy compose(StudyFolder folder, Session session, Consumer<Throwable> onSearchFailure) {
         Supplier<Search> search = () -> session.store().encrypted() ? LuceneSearch.inMemory() : LuceneSearch.onDisk(folder.index());
-        return new OpenStudy(session, new TikaIngest(), search, onSearchFailure);
+        var adapters = new OpenStudy.Adapters(
+                new TikaIngest(), search, onSearchFailure, () -> new JenaDataset(Shapes.ALL), new Ontology(), JenaDataset.frozenHash());
+        return new OpenStudy(session, adapters);
+    }
+
+    /** Read once, and only when something is written: most commands only look. */
+    private static final class Shapes {
+        private static final OntologyShapes ALL = new OntologyShapes();
+    }
+
+    private static RuleShapes rules() {
+        return (rows, focus) -> Shapes.ALL.check(rows, focus);
     }
 
     private static RowCodec codec() {
@@ -76,5 +94,10 @@ public final class Composition {
 
     public static SheetReader sheets() {
         return new SheetFiles();
+    }
+
+    /** Writes a table as comma-separated values. */
+    public static void csv(List<String> columns, List<List<String>> rows, PrintWriter out) {
+        CsvTable.write(columns, rows, out);
     }
 }

@@ -6,6 +6,8 @@ import java.util.function.Supplier;
 import plait.core.coding.ApplyFactor;
 import plait.core.configurations.AddEvidence;
 import plait.core.configurations.SlotRule;
+import plait.core.questions.BuiltInQuestions;
+import plait.core.questions.Questions;
 import plait.core.search.Search;
 import plait.core.search.SearchProjection;
 import plait.core.sources.ImportSource;
@@ -13,8 +15,16 @@ import plait.core.sources.Ingest;
 import plait.core.sources.SegmentRule;
 import plait.core.sources.Segments;
 import plait.core.sources.Texts;
+import plait.core.study.Projector;
 import plait.core.study.Rule;
 import plait.core.study.Session;
+import plait.core.theories.FreezeRule;
+import plait.core.theories.FreezeTheory;
+import plait.core.theories.FrozenHash;
+import plait.core.theories.GateRule;
+import plait.core.theories.RuleShapes;
+import plait.core.theories.TheoryDataset;
+import plait.core.theories.TheoryProjection;
 import plait.model.Study;
 
 /** A study that is open, with everything that works on it. What the window and the command line each hold one of. */
@@ -22,27 +32,36 @@ public final class OpenStudy implements AutoCloseable {
     private final Session session;
     private final Texts texts;
     private final Segments segments;
-    private final Ingest ingest;
-    private final Supplier<Search> makeSearch;
-    private final Consumer<Throwable> onSearchFailure;
-    private SearchProjection projection;
+    private final Adapters adapters;
+    private final Projector projector = new Projector();
+    private SearchProjection searching;
+    private TheoryProjection theory;
 
     /**
+     * What a study works with beside its store.
+     *
      * @param search opens the index; asked when search is needed first, because the index catches up by itself
      * @param onSearchFailure hears when the index could not be written
+     * @param dataset makes an empty dataset; asked when questions are needed first
      */
-    public OpenStudy(Session session, Ingest ingest, Supplier<Search> search, Consumer<Throwable> onSearchFailure) {
+    public record Adapters(
+            Ingest ingest, Supplier<Search> search, Consumer<Throwable> onSearchFailure, Supplier<TheoryDataset> dataset, BuiltInQuestions questions, FrozenHash frozenHash) {
+        /** For a study that is asked no questions and freezes nothing. */
+        public static Adapters withoutTheory(Ingest ingest, Supplier<Search> search, Consumer<Throwable> onSearchFailure) {
+            return new Adapters(ingest, search, onSearchFailure, null, List::of, null);
+        }
+    }
+
+    public OpenStudy(Session session, Adapters adapters) {
         this.session = session;
-        this.ingest = ingest;
-        this.makeSearch = search;
-        this.onSearchFailure = onSearchFailure;
+        this.adapters = adapters;
         texts = new Texts(session.store());
         segments = new Segments(session.store(), texts);
     }
 
     /** The rules that every commit is held to. */
-    public static List<Rule> rules() {
-        return List.of(new SegmentRule(), new SlotRule());
+    public static List<Rule> rules(RuleShapes shapes) {
+        return List.of(new SegmentRule(), new SlotRule(), new FreezeRule(), new GateRule(shapes));
     }
 
     public Session session() {
@@ -62,32 +81,53 @@ public final class OpenStudy implements AutoCloseable {
     }
 
     public Ingest ingest() {
-        return ingest;
+        return adapters.ingest;
     }
 
     /** Begins to keep the index in step with the study, from wherever it had come; on the session thread. Work on the index goes on in the background. */
     public void startSearch() {
-        if (projection != null) return;
-        projection = new SearchProjection(session, texts, makeSearch.get(), onSearchFailure);
-        projection.start();
+        if (searching != null) return;
+        searching = new SearchProjection(session, texts, projector, adapters.search.get(), adapters.onSearchFailure);
+        searching.start();
     }
 
     /** Finds words; started if need be. */
     public Search search() {
         startSearch();
-        return projection.search();
+        return searching.search();
     }
 
     /** Waits until search knows everything that was committed. */
     public void awaitSearch() {
         startSearch();
-        projection.await();
+        searching.await();
     }
 
     /** Throws the index away and builds it anew. */
     public void rebuildSearch() {
         startSearch();
-        projection.rebuild();
+        searching.rebuild();
+    }
+
+    /** Begins to load the dataset in the background and to keep it in step; on the session thread. */
+    public void startTheory() {
+        if (theory != null) return;
+        theory = new TheoryProjection(session, projector, adapters.dataset.get(), adapters.onSearchFailure);
+        theory.start();
+    }
+
+    /** The theory as a dataset that knows everything that was committed; started if need be. */
+    public TheoryDataset theory() {
+        startTheory();
+        return theory.dataset();
+    }
+
+    public Questions questions() {
+        return new Questions(study(), adapters.questions, this::theory);
+    }
+
+    public FreezeTheory freezing() {
+        return new FreezeTheory(session, adapters.frozenHash);
     }
 
     public ApplyFactor codings() {
@@ -103,7 +143,9 @@ public final class OpenStudy implements AutoCloseable {
     }
 
     @Override public void close() {
-        if (projection != null) projection.close();
+        if (searching != null) searching.close();
+        if (theory != null) theory.close();
+        projector.close();
         session.close();
     }
 }

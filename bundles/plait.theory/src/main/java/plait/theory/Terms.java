@@ -14,6 +14,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EEnum;
 import org.eclipse.emf.ecore.EEnumLiteral;
+import org.eclipse.emf.ecore.EModelElement;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -23,13 +24,20 @@ import plait.core.study.Shape;
 
 /** Values of rows as RDF terms and back: keys are {@code urn:uuid:}, enumerated values are IRIs of the vocabulary, the rest are literals. */
 final class Terms {
-    private static final String UUID_PREFIX = "urn:uuid:";
+    static final String UUID_PREFIX = "urn:uuid:";
+    /** Where our terms and values begin. */
+    static final String VOCABULARY = "https://w3id.org/plait/";
     private static final Map<String, Node> IRIS = new ConcurrentHashMap<>();
 
     private Terms() {}
 
     static Node iri(String iri) {
         return IRIS.computeIfAbsent(iri, NodeFactory::createURI);
+    }
+
+    /** The IRI of a feature or class of the model. */
+    static Node iri(EModelElement element) {
+        return iri(Shape.iri(element));
     }
 
     static Node node(Key key) {

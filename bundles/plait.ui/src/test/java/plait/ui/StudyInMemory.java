@@ -21,6 +21,7 @@ import plait.core.sources.SourceDetails;
 import plait.core.study.FakeStore;
 import plait.core.study.RowCodecs;
 import plait.core.study.Session;
+import plait.core.theories.RuleShapes;
 import plait.model.Case;
 import plait.model.InterviewPhase;
 import plait.model.Participant;
@@ -39,10 +40,10 @@ public final class StudyInMemory {
     private StudyInMemory() {}
 
     public static OpenStudy open(Consumer<Study> define) {
-        var session = Session.create(new FakeStore(), RowCodecs.binaryOnly(), OpenStudy.rules(), "Amara", define);
-        return new OpenStudy(session, null, NoSearch::new, failure -> {
+        var session = Session.create(new FakeStore(), RowCodecs.binaryOnly(), OpenStudy.rules(RuleShapes.NONE), "Amara", define);
+        return new OpenStudy(session, OpenStudy.Adapters.withoutTheory(null, NoSearch::new, failure -> {
             throw new AssertionError(failure);
-        });
+        }));
     }
 
     public static OpenStudy open() {

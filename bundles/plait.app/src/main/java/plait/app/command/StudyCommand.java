@@ -52,6 +52,10 @@ abstract class StudyCommand implements Callable<Integer> {
         return json;
     }
 
+    picocli.CommandLine commandLine() {
+        return spec.commandLine();
+    }
+
     PrintWriter out() {
         return spec.commandLine().getOut();
     }

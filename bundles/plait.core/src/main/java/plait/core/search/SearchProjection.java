@@ -9,19 +9,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import plait.core.sources.Texts;
 import plait.core.study.Committed;
 import plait.core.study.Entry;
+import plait.core.study.Projector;
 import plait.core.study.Session;
 import plait.model.Source;
 
 /**
- * Keeps the index in step with the study: each commit's changed sources are copied on the session thread and indexed on a thread of its own.
+ * Keeps the index in step with the study: each commit's changed sources are copied on the session thread and indexed on the projector's.
  * Commits that come while the index is busy are taken in together.
  */
 public final class SearchProjection implements AutoCloseable {
@@ -29,11 +27,7 @@ public final class SearchProjection implements AutoCloseable {
     private final Search search;
     private final SourceCopies copies;
     private final Consumer<Throwable> onFailure;
-    private final ExecutorService projector = Executors.newSingleThreadExecutor(task -> {
-        var thread = new Thread(task, "plait-projector");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Projector projector;
     private final Consumer<Committed> listener = this::committed;
 
     private final Object lock = new Object();
@@ -43,8 +37,9 @@ public final class SearchProjection implements AutoCloseable {
     private Future<?> running;
 
     /** @param onFailure hears on the projector thread when the index could not be written; the study itself is not touched by that */
-    public SearchProjection(Session session, Texts texts, Search search, Consumer<Throwable> onFailure) {
+    public SearchProjection(Session session, Texts texts, Projector projector, Search search, Consumer<Throwable> onFailure) {
         this.session = session;
+        this.projector = projector;
         this.search = search;
         this.copies = new SourceCopies(texts);
         this.onFailure = onFailure;
@@ -133,18 +128,15 @@ public final class SearchProjection implements AutoCloseable {
         }
         if (task == null) return;
         try {
-            task.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (ExecutionException e) {
-            onFailure.accept(e.getCause());
+            Projector.await(task);
+        } catch (RuntimeException e) {
+            onFailure.accept(e);
         }
     }
 
     @Override public void close() {
         session.stopListening(listener);
         await();
-        projector.shutdown();
         search.close();
     }
 }

@@ -2,6 +2,7 @@ package plait.core.study;
 
 import java.nio.ByteBuffer;
 import java.util.UUID;
+import plait.model.base.Entity;
 import plait.model.base.Tracked;
 
 /**
@@ -14,8 +15,9 @@ public record Key(int type, long high, long low) implements Comparable<Key> {
     /** Length of {@link #bytes()}. */
     public static final int BYTES = 17;
 
-    public static Key of(Tracked object) {
-        return new Key(Shape.of(object.eClass()).tag(), object.idHigh(), object.idLow());
+    public static Key of(Entity object) {
+        var tracked = (Tracked) object;
+        return new Key(Shape.of(object.eClass()).tag(), tracked.idHigh(), tracked.idLow());
     }
 
     /** @param bytes as made by {@link #bytes()} */

@@ -9,13 +9,16 @@ import org.eclipse.emf.common.util.ECollections;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.InternalEList;
+import plait.model.base.Entity;
 import plait.model.base.Tracked;
 
 /** Live object to row and back. */
-final class Rows {
+public final class Rows {
     private Rows() {}
 
-    static Row read(Tracked object) {
+    /** The object as it is now; on the session thread. */
+    public static Row read(Entity entity) {
+        var object = (Tracked) entity;
         Shape shape = Shape.of(object.eClass());
         var values = new Object[shape.stored().size()];
         for (int i = 0; i < values.length; i++) {

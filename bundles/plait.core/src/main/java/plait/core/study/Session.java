@@ -143,15 +143,24 @@ public final class Session implements AutoCloseable {
 
     /** @param rationale why it is done; kept in the history */
     public Committed commit(String label, String rationale, Consumer<Study> change) {
-        LongFunction<Tops> tops = revision -> new Tops(revision == 1 ? 0 : revision, 0);
-        return commit(new Step(label, rationale, Entry.Kind.CHANGE, tops, change, null));
+        return commit(new Step(label, rationale, Entry.Kind.CHANGE, Session::afterChange, false, change, null));
+    }
+
+    /** As {@code commit}, for what was made elsewhere: what would refuse an edit is told in the findings instead, and loses nothing. */
+    public Committed importing(String label, Consumer<Study> change) {
+        return commit(new Step(label, "", Entry.Kind.CHANGE, Session::afterChange, true, change, null));
+    }
+
+    private static Tops afterChange(long revision) {
+        return new Tops(revision == 1 ? 0 : revision, 0);
     }
 
     /**
      * @param tops where undo and redo stand afterwards, by the new revision
+     * @param importing true when rules about the whole only tell
      * @param expected the changes that this step must exactly reverse, or null
      */
-    private record Step(String label, String rationale, Entry.Kind kind, LongFunction<Tops> tops, Consumer<Study> change, List<Change> expected) {}
+    private record Step(String label, String rationale, Entry.Kind kind, LongFunction<Tops> tops, boolean importing, Consumer<Study> change, List<Change> expected) {}
 
     private Committed commit(Step step) {
         if (Thread.currentThread() != thread) throw new IllegalStateException("a commit on another thread than the session's");
@@ -166,13 +175,13 @@ public final class Session implements AutoCloseable {
             new Settling(live, touched).settle();
             List<Change> changes = changes(touched);
             if (step.expected != null) refuseUnlessReversed(step.expected, changes);
-            if (changes.isEmpty()) return new Committed(last, Set.of());
-            for (Tracked object : touched.all()) if (live.attached(object)) for (Rule rule : rules) rule.check(object);
+            if (changes.isEmpty()) return new Committed(last, Set.of(), List.of());
+            List<Finding> findings = held(step, touched, changes);
             Entry entry = entry(step, changes);
             store.append(entry);
             last = entry;
             live.settleIn(touched.all());
-            committed = new Committed(entry, touched.all());
+            committed = new Committed(entry, touched.all(), findings);
         } catch (RuntimeException | Error e) {
             restoreAfter(e, touched);
             throw e;
@@ -182,6 +191,13 @@ public final class Session implements AutoCloseable {
         }
         for (Consumer<Committed> listener : listeners) listener.accept(committed);
         return committed;
+    }
+
+    private List<Finding> held(Step step, Touched touched, List<Change> changes) {
+        for (Tracked object : touched.all()) if (live.attached(object)) for (Rule rule : rules) rule.check(object);
+        if (step.kind != Entry.Kind.CHANGE) return List.of();
+        var draft = new Draft(step.importing, touched.all(), changes, codec, live::find);
+        return rules.stream().flatMap(rule -> rule.check(draft).stream()).toList();
     }
 
     private List<Change> changes(Touched touched) {
@@ -305,7 +321,7 @@ public final class Session implements AutoCloseable {
             rows.put(change.key(), change.before() == null ? null : codec.decode(change.key(), change.before()));
         }
         String label = prefix + plainLabel(entry.label());
-        return commit(new Step(label, "", kind, tops, study -> live.apply(rows), entry.changes()));
+        return commit(new Step(label, "", kind, tops, false, study -> live.apply(rows), entry.changes()));
     }
 
     private static String plainLabel(String label) {

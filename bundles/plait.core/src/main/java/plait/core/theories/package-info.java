@@ -1,5 +1,5 @@
 /**
  * Programme theories and their versions.
- * Freezing, deriving and comparing them come with later work.
+ * Frozen versions, the rules that every commit is held to, and the dataset that questions are asked of.
  */
 package plait.core.theories;

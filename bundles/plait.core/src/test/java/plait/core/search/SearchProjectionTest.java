@@ -20,8 +20,10 @@ import plait.core.sources.ReadText;
 import plait.core.sources.SourceDetails;
 import plait.core.sources.Texts;
 import plait.core.study.FakeStore;
+import plait.core.study.Projector;
 import plait.core.study.RowCodecs;
 import plait.core.study.Session;
+import plait.core.theories.RuleShapes;
 import plait.model.Basis;
 import plait.model.Configuration;
 import plait.model.ConfigurationVersion;
@@ -45,15 +47,17 @@ class SearchProjectionTest {
     private final List<Throwable> failures = new ArrayList<>();
     private final FakeStore store = new FakeStore();
     private final FakeSearch index = new FakeSearch();
+    private final Projector projector = new Projector();
     private Session session;
     private OpenStudy open;
 
     @BeforeEach void openStudy() {
-        session = Session.create(store, RowCodecs.binaryOnly(), OpenStudy.rules(), "Amara", study -> study.setName("Study"));
-        open = new OpenStudy(session, (file, progress) -> read(file), () -> index, failures::add);
+        session = Session.create(store, RowCodecs.binaryOnly(), OpenStudy.rules(RuleShapes.NONE), "Amara", study -> study.setName("Study"));
+        open = new OpenStudy(session, OpenStudy.Adapters.withoutTheory((file, progress) -> read(file), () -> index, failures::add));
     }
 
     @AfterEach void nothingFailed() {
+        projector.close();
         assertEquals(List.of(), failures);
     }
 
@@ -80,7 +84,7 @@ class SearchProjectionTest {
 
     private Map<UUID, IndexedSource> rebuilt() {
         var fresh = new FakeSearch();
-        try (var projection = new SearchProjection(session, open.texts(), fresh, failures::add)) {
+        try (var projection = new SearchProjection(session, open.texts(), projector, fresh, failures::add)) {
             projection.start();
             projection.await();
             return new HashMap<>(fresh.contents());
@@ -171,7 +175,7 @@ class SearchProjectionTest {
             lagging.apply(index.contents().values(), List.of(), index.mark().orElseThrow());
             for (int i = 0; i < 12; i++) change();
             open.awaitSearch();
-            try (var projection = new SearchProjection(session, open.texts(), lagging, failures::add)) {
+            try (var projection = new SearchProjection(session, open.texts(), projector, lagging, failures::add)) {
                 projection.start();
                 projection.await();
                 assertEquals(rebuilt(), lagging.contents(), "round " + round);
@@ -184,7 +188,7 @@ class SearchProjectionTest {
         add("INT: one\nGWEN: two three four five six\n");
         var foreign = new FakeSearch();
         foreign.apply(List.of(), List.of(), new IndexMark(UUID.randomUUID(), 2, "00"));
-        try (var projection = new SearchProjection(session, open.texts(), foreign, failures::add)) {
+        try (var projection = new SearchProjection(session, open.texts(), projector, foreign, failures::add)) {
             projection.start();
             projection.await();
             assertEquals(rebuilt(), foreign.contents());

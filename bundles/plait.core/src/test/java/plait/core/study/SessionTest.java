@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.BeforeEach;
 import plait.core.OpenStudy;
 import plait.core.Problem;
+import plait.core.theories.RuleShapes;
 import plait.model.Coding;
 import plait.model.Configuration;
 import plait.model.ConfigurationVersion;
@@ -42,7 +43,7 @@ class SessionTest {
     private Session session;
 
     @BeforeEach void createStudy() {
-        session = Session.create(store, RowCodecs.binaryOnly(), OpenStudy.rules(), "Amara", study -> study.setName("Study"));
+        session = Session.create(store, RowCodecs.binaryOnly(), OpenStudy.rules(RuleShapes.NONE), "Amara", study -> study.setName("Study"));
         session.commit("Furnish", study -> {
             for (int i = 0; i < 4; i++) study.getFactors().add(factor("f" + i));
             Source source = MAKE.createSource();

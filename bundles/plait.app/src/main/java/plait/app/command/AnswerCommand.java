@@ -1,0 +1,62 @@
+package plait.app.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+import plait.app.Composition;
+import plait.core.OpenStudy;
+import plait.core.Problem;
+import plait.core.cases.QuoteConsent;
+import plait.core.questions.Answer;
+import plait.core.questions.Cells;
+import plait.core.questions.Value;
+import plait.core.study.Key;
+import plait.core.theories.Codes;
+import plait.model.Segment;
+
+/** A command that asks and prints a table: for people, as CSV, or as JSON. Quotes follow consent. */
+abstract class AnswerCommand extends StudyCommand {
+    @Option(names = "--csv", description = "Comma-separated values")
+    private boolean csv;
+
+    @Option(names = "--for-analysis", description = "Show also what may not be quoted; for analysis only, never for a paper")
+    private boolean forAnalysis;
+
+    final void print(OpenStudy open, Answer answer) {
+        if (csv && json()) throw new Problem("Choose --csv or --json, not both.");
+        var cells = new Cells(open.session(), open.segments(), new QuoteConsent(open.texts()), forAnalysis);
+        if (csv) Composition.csv(answer.columns(), text(answer, cells), out());
+        else if (json()) answer.rows().forEach(row -> out().println(fields(open, answer, row, cells).json()));
+        else forPeople(answer, cells);
+    }
+
+    private void forPeople(Answer answer, Cells cells) {
+        if (answer.rows().isEmpty()) {
+            out().println("Nothing was found.");
+            return;
+        }
+        var lines = new ArrayList<Fields>();
+        for (List<String> row : text(answer, cells)) {
+            var line = new Fields();
+            for (int i = 0; i < row.size(); i++) line.with(answer.columns().get(i).replace('_', ' '), row.get(i));
+            lines.add(line);
+        }
+        new Columns(out()).print(lines);
+    }
+
+    private static List<List<String>> text(Answer answer, Cells cells) {
+        return answer.rows().stream().map(row -> row.stream().map(cells::text).toList()).toList();
+    }
+
+    /** A passage also says where it stands. */
+    private static Fields fields(OpenStudy open, Answer answer, List<Value> row, Cells cells) {
+        var fields = new Fields();
+        for (int i = 0; i < row.size(); i++) {
+            String column = answer.columns().get(i);
+            fields.with(column, cells.plain(row.get(i)));
+            if (!(row.get(i) instanceof Value.Thing(Key key)) || !(open.session().find(key) instanceof Segment segment)) continue;
+            fields.with(column + "_source", Codes.of(segment.getText().getSource())).with(column + "_start", segment.getStart()).with(column + "_end", segment.getEnd());
+        }
+        return fields;
+    }
+}

@@ -1,0 +1,113 @@
+package plait.core.theories;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import plait.core.OpenStudy;
+import plait.core.Problem;
+import plait.core.cases.QuoteConsent;
+import plait.core.sources.FrozenText;
+import plait.core.sources.Segments;
+import plait.core.study.Key;
+import plait.model.Configuration;
+import plait.model.ConfigurationVersion;
+import plait.model.EvidenceLink;
+import plait.model.ExportRecord;
+import plait.model.ModelFactory;
+import plait.model.Participant;
+import plait.model.Quotable;
+import plait.model.Segment;
+import plait.model.Speaker;
+import plait.model.text.Span;
+
+/**
+ * Writes the theory as RDF. The words of a passage go along only where everybody who speaks in it may be quoted by name of their pseudonym,
+ * because the file says who speaks. Who was quoted is recorded: a withdrawal must recall it.
+ */
+public final class ExportTheory {
+    /** Code points before and after a quote, to find it by. */
+    private static final int AROUND = 32;
+
+    private final OpenStudy open;
+    private final QuoteConsent consent;
+
+    public ExportTheory(OpenStudy open) {
+        this.open = open;
+        consent = new QuoteConsent(open.texts());
+    }
+
+    /** How many passages went with their words, and how many without because of consent. */
+    public record Exported(int quotes, int withheld) {}
+
+    /**
+     * Writes the file, whole or not at all, and records it.
+     *
+     * @throws Problem if the file cannot be written
+     */
+    public Exported export(Path file, RdfForm form, boolean withQuotes) {
+        Set<Segment> passages = passages();
+        var quoted = new ArrayList<Segment>();
+        if (withQuotes) for (Segment passage : passages) if (consent.of(passage) == Quotable.YES && !open.segments().isOrphan(passage)) quoted.add(passage);
+        write(file, form, quoted.stream().map(this::quotation).toList());
+        record(file.getFileName().toString(), quoted);
+        return new Exported(quoted.size(), withQuotes ? passages.size() - quoted.size() : 0);
+    }
+
+    private Set<Segment> passages() {
+        var passages = new LinkedHashSet<Segment>();
+        for (Configuration configuration : open.study().getConfigurations()) {
+            for (ConfigurationVersion version : configuration.getVersions()) for (EvidenceLink link : version.getEvidence()) passages.add(link.getSegment());
+        }
+        return passages;
+    }
+
+    /** What stands around a quote may be somebody else's words: it goes along only as far as the passage's own turn. */
+    private Quotation quotation(Segment segment) {
+        FrozenText text = open.texts().read(segment.getText());
+        Span span = Segments.span(segment);
+        Span around = text.structure().turns().stream().map(turn -> turn.span()).filter(turn -> turn.start() <= span.start() && span.end() <= turn.end()).findFirst().orElse(span);
+        int from = Math.max(around.start(), span.start() - AROUND);
+        int to = Math.min(around.end(), span.end() + AROUND);
+        return new Quotation(Key.of(segment), text.slice(span), text.slice(new Span(from, span.start())), text.slice(new Span(span.end(), to)));
+    }
+
+    private void write(Path file, RdfForm form, List<Quotation> quotations) {
+        Path whole = file.toAbsolutePath();
+        Path part = whole.resolveSibling(whole.getFileName() + ".part");
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                open.theory().write(form, quotations, out);
+            }
+            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new Problem("The file cannot be written. Check that its folder exists, that you may write there, and that there is room.", e);
+        } finally {
+            part.toFile().delete();
+        }
+    }
+
+    private void record(String fileName, List<Segment> quoted) {
+        open.session().commit("Export theory", study -> {
+            ExportRecord record = ModelFactory.eINSTANCE.createExportRecord();
+            record.setFileName(fileName);
+            record.setWhat("Theory as RDF");
+            record.setAuthor(open.session().author());
+            record.setTime(System.currentTimeMillis());
+            record.getQuoted().addAll(participants(quoted));
+            study.getExports().add(record);
+        });
+    }
+
+    private static Set<Participant> participants(List<Segment> quoted) {
+        var participants = new LinkedHashSet<Participant>();
+        for (Segment segment : quoted) for (Speaker speaker : segment.getSpeakers()) if (speaker.getParticipant() != null) participants.add(speaker.getParticipant());
+        return participants;
+    }
+}

@@ -1,0 +1,62 @@
+package plait.core.theories;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import plait.core.Problem;
+import plait.core.study.Change;
+import plait.core.study.Draft;
+import plait.core.study.Finding;
+import plait.core.study.Key;
+import plait.core.study.Row;
+import plait.core.study.Rule;
+
+/**
+ * Holds each commit to the rules of realist evaluation. An edit that would break a gate is refused; an import is let in and told.
+ * What was broken before the commit does not stand in the way of other work on the same object.
+ */
+public final class GateRule implements Rule {
+    private static final int TOLD = 3;
+    private final RuleShapes shapes;
+
+    public GateRule(RuleShapes shapes) {
+        this.shapes = shapes;
+    }
+
+    private record Broken(String rule, Key subject) {
+        static Broken of(Finding finding) {
+            return new Broken(finding.rule(), finding.subject());
+        }
+    }
+
+    @Override public List<Finding> check(Draft draft) {
+        Neighbourhood around = Neighbourhood.of(draft.touched());
+        if (around.focus().isEmpty()) return List.of();
+        List<Finding> findings = shapes.check(around.rows().values(), around.focus());
+        if (draft.importing() || findings.stream().noneMatch(GateRule::refuses)) return findings;
+        Set<Broken> before = brokenBefore(draft, around);
+        List<Finding> refused = findings.stream().filter(finding -> refuses(finding) && !before.contains(Broken.of(finding))).toList();
+        if (!refused.isEmpty()) throw new Problem(refused.stream().map(finding -> sentence(draft, finding)).distinct().limit(TOLD).collect(Collectors.joining(" ")));
+        return findings;
+    }
+
+    private static boolean refuses(Finding finding) {
+        return finding.gate() && finding.severity() == Finding.Severity.VIOLATION;
+    }
+
+    private Set<Broken> brokenBefore(Draft draft, Neighbourhood around) {
+        Map<Key, Row> rows = new HashMap<>(around.rows());
+        for (Change change : draft.changes()) draft.before(change).ifPresentOrElse(row -> rows.put(row.key(), row), () -> rows.remove(change.key()));
+        Set<Key> focus = new HashSet<>(around.focus());
+        focus.retainAll(rows.keySet());
+        return shapes.check(rows.values(), focus).stream().filter(GateRule::refuses).map(Broken::of).collect(Collectors.toSet());
+    }
+
+    private static String sentence(Draft draft, Finding finding) {
+        String code = draft.touched().stream().filter(object -> Key.of(object).equals(finding.subject())).findFirst().map(Codes::of).orElse("");
+        return code.isEmpty() ? finding.message() : code + ": " + finding.message();
+    }
+}

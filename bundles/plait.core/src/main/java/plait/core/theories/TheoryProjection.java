@@ -1,0 +1,74 @@
+package plait.core.theories;
+
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import plait.core.study.Committed;
+import plait.core.study.Entry;
+import plait.core.study.Projector;
+import plait.core.study.Session;
+import plait.core.study.Store;
+
+/**
+ * Keeps the dataset in step with the study: loaded from the rows, then following every commit, all on the projector's thread.
+ * When taking in a commit fails, the dataset is loaded anew.
+ */
+public final class TheoryProjection implements AutoCloseable {
+    private final Session session;
+    private final Projector projector;
+    private final TheoryDataset dataset;
+    private final Consumer<Throwable> onFailure;
+    private final Consumer<Committed> listener = committed -> follow(committed.entry());
+    /** Belongs to the projector's thread. */
+    private boolean whole;
+    private Future<?> newest;
+
+    /** @param onFailure hears on the projector's thread when a commit could not be taken in; the study itself is not touched by that */
+    public TheoryProjection(Session session, Projector projector, TheoryDataset dataset, Consumer<Throwable> onFailure) {
+        this.session = session;
+        this.projector = projector;
+        this.dataset = dataset;
+        this.onFailure = onFailure;
+    }
+
+    /** Loads in the background, and follows from then on; on the session thread. */
+    public void start() {
+        newest = projector.submit(this::load);
+        session.listen(listener);
+    }
+
+    /** Throws away what is there and loads anew. */
+    public void rebuild() {
+        newest = projector.submit(this::load);
+    }
+
+    private void load() {
+        Store store = session.store();
+        whole = false;
+        dataset.load(store::rows, store::row);
+        whole = true;
+    }
+
+    private void follow(Entry entry) {
+        newest = projector.submit(() -> {
+            try {
+                if (whole) dataset.apply(entry);
+                else load();
+            } catch (RuntimeException e) {
+                whole = false;
+                onFailure.accept(e);
+            }
+        });
+    }
+
+    /** The dataset, once it has taken in everything that was committed so far; on the session thread. */
+    public TheoryDataset dataset() {
+        Projector.await(newest);
+        return dataset;
+    }
+
+    @Override public void close() {
+        session.stopListening(listener);
+        Projector.await(newest);
+        dataset.close();
+    }
+}

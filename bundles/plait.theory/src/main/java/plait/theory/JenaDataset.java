@@ -1,0 +1,160 @@
+package plait.theory;
+
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import plait.core.Progress;
+import plait.core.questions.Answer;
+import plait.core.questions.Value;
+import plait.core.study.Change;
+import plait.core.study.Entry;
+import plait.core.study.Finding;
+import plait.core.study.Key;
+import plait.core.study.Shape;
+import plait.core.theories.FrozenHash;
+import plait.core.theories.Quotation;
+import plait.core.theories.RdfForm;
+import plait.core.theories.TheoryDataset;
+import plait.model.ModelPackage.Literals;
+
+/** The dataset in Jena's transactional memory: readers see whole commits, while one thread writes. */
+public final class JenaDataset implements TheoryDataset {
+    private static final Node LIVE = Quad.defaultGraphIRI;
+    private static final int THEORY_VERSION = Shape.of(Literals.THEORY_VERSION).tag();
+    private static final int MEMO = Shape.of(Literals.MEMO).tag();
+
+    private final OntologyShapes shapes;
+    private volatile DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    private volatile Function<Key, byte[]> rows = key -> null;
+
+    public JenaDataset(OntologyShapes shapes) {
+        this.shapes = shapes;
+    }
+
+    /** How the hash of a frozen version is computed. */
+    public static FrozenHash frozenHash() {
+        return new FrozenGraphs();
+    }
+
+    @Override public void load(Consumer<BiConsumer<Key, byte[]>> all, Function<Key, byte[]> row) {
+        rows = row;
+        DatasetGraph fresh = DatasetGraphFactory.createTxnMem();
+        write(fresh, () -> {
+            List<Key> waiting = new ArrayList<>();
+            all.accept((key, image) -> {
+                if (Shape.of(key.type()).describedWhile() != null) waiting.add(key);
+                else describe(fresh, key, image);
+            });
+            for (Key key : waiting) describeIfPointedAt(fresh, key);
+            Graph live = fresh.getDefaultGraph();
+            for (Node version : FrozenGraphs.versions(live)) FrozenGraphs.renew(fresh, version);
+        });
+        dataset = fresh;
+    }
+
+    @Override public void apply(Entry entry) {
+        write(dataset, () -> {
+            Graph live = dataset.getDefaultGraph();
+            Set<Key> pointedAt = new LinkedHashSet<>();
+            Set<Node> versions = new HashSet<>();
+            Set<Node> renewed = new HashSet<>();
+            for (Change change : entry.changes()) {
+                if (change.purged()) continue;
+                Node subject = Terms.node(change.key());
+                Set<Node> before = FrozenGraphs.affected(live, subject);
+                replace(change, pointedAt);
+                if (change.key().type() == THEORY_VERSION) renewed.add(subject);
+                versions.clear();
+                versions.addAll(before);
+                versions.addAll(FrozenGraphs.affected(live, subject));
+                for (Node version : versions) FrozenGraphs.renewEvidence(dataset, version, subject);
+            }
+            for (Key key : pointedAt) describeIfPointedAt(dataset, key);
+            for (Node version : renewed) FrozenGraphs.renew(dataset, version);
+        });
+    }
+
+    private void replace(Change change, Set<Key> pointedAt) {
+        Conditional.pointedAt(change.key(), change.before(), pointedAt);
+        Conditional.pointedAt(change.key(), change.after(), pointedAt);
+        if (Shape.of(change.key().type()).describedWhile() != null) {
+            pointedAt.add(change.key());
+            return;
+        }
+        dataset.deleteAny(LIVE, Terms.node(change.key()), Node.ANY, Node.ANY);
+        if (change.after() != null) describe(dataset, change.key(), change.after());
+    }
+
+    private static void describe(DatasetGraph to, Key key, byte[] image) {
+        if (!Shape.of(key.type()).described()) return;
+        if (key.type() == MEMO && !Triples.hangsOnDescribed(key, image)) return;
+        Triples.of(key, image, triple -> to.add(LIVE, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+    }
+
+    private void describeIfPointedAt(DatasetGraph to, Key key) {
+        Node subject = Terms.node(key);
+        to.deleteAny(LIVE, subject, Node.ANY, Node.ANY);
+        if (!to.contains(LIVE, Node.ANY, Conditional.pointer(key.type()), subject)) return;
+        byte[] image = rows.apply(key);
+        if (image != null) describe(to, key, image);
+    }
+
+    private static void write(DatasetGraph to, Runnable work) {
+        to.begin(ReadWrite.WRITE);
+        try {
+            work.run();
+            to.commit();
+        } catch (RuntimeException | Error e) {
+            to.abort();
+            throw e;
+        } finally {
+            to.end();
+        }
+    }
+
+    private <T> T read(Function<DatasetGraph, T> work) {
+        DatasetGraph snapshot = dataset;
+        snapshot.begin(ReadWrite.READ);
+        try {
+            return work.apply(snapshot);
+        } finally {
+            snapshot.end();
+        }
+    }
+
+    @Override public Answer ask(String query, Map<String, Value> bound, Progress progress) {
+        return read(snapshot -> new ReadOnlyQuery(query, bound).run(snapshot, progress));
+    }
+
+    @Override public List<Finding> check(Progress progress) {
+        return read(snapshot -> shapes.checkAll(snapshot, progress));
+    }
+
+    @Override public void write(RdfForm form, List<Quotation> quotations, OutputStream out) {
+        read(snapshot -> {
+            RdfExport.of(snapshot, quotations).write(form, out);
+            return null;
+        });
+    }
+
+    @Override public long size() {
+        return read(snapshot -> snapshot.stream().count());
+    }
+
+    @Override public void close() {
+        dataset.close();
+    }
+}

@@ -1,0 +1,79 @@
+package plait.theory;
+
+import java.util.List;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.function.FunctionFactory;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.util.Context;
+import plait.core.Problem;
+
+/** What a query would reach for beside the study's own data; all of that is refused. */
+final class Reach {
+    /** Functions that compute and do nothing else. */
+    private static final List<String> PLAIN = List.of("http://www.w3.org/2001/XMLSchema#", "http://www.w3.org/2005/xpath-functions#", "http://www.w3.org/2005/xpath-functions/math#");
+
+    private static final FunctionRegistry FUNCTIONS = new PlainFunctions();
+
+    private final Query query;
+
+    Reach(Query query) {
+        this.query = query;
+    }
+
+    /** @throws Problem if the query asks another service, names data to load, or calls a function of its own */
+    void refuse() {
+        if (query.hasDatasetDescription()) throw outside("FROM");
+        Op algebra = Algebra.compile(query);
+        Walker.walk(algebra, new OpVisitorBase() {
+            @Override public void visit(OpService service) {
+                throw outside("SERVICE");
+            }
+        }, new ExprVisitorBase() {
+            @Override public void visit(ExprFunctionN function) {
+                if (function instanceof E_Function named && !isPlain(named.getFunctionIRI())) throw outside("a function of its own");
+            }
+        });
+    }
+
+    private static Problem outside(String what) {
+        return new Problem("This query reaches out of the study by " + what + ", which Plait does not allow: no words of a study may leave it, and nothing may come in unseen.");
+    }
+
+    /** Where aggregates and templates hide a function from the walk above, it is not found when it is called. */
+    private static final class PlainFunctions extends FunctionRegistry {
+        PlainFunctions() {
+            FunctionRegistry all = FunctionRegistry.get();
+            all.keys().forEachRemaining(iri -> {
+                if (isPlain(iri)) put(iri, all.get(iri));
+            });
+        }
+
+        @Override public FunctionFactory get(String iri) {
+            return isPlain(iri) ? super.get(iri) : null;
+        }
+    }
+
+    private static boolean isPlain(String iri) {
+        return PLAIN.stream().anyMatch(iri::startsWith);
+    }
+
+    /** Nothing that is registered for other programs works here, and no call to a service goes out. */
+    static Context context() {
+        Context context = ARQ.getContext().copy();
+        context.set(ARQ.httpServiceAllowed, false);
+        context.set(ARQ.enablePropertyFunctions, false);
+        FunctionRegistry.set(context, FUNCTIONS);
+        PropertyFunctionRegistry.set(context, new PropertyFunctionRegistry());
+        return context;
+    }
+}

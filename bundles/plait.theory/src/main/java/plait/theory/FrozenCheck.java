@@ -9,7 +9,7 @@ import plait.core.study.Finding;
 
 /** Compares each frozen theory version with the hash that was taken when it was frozen. */
 final class FrozenCheck {
-    private static final String RULE = "Frozen version unchanged";
+    private static final String RULE = "frozen-unchanged";
 
     private FrozenCheck() {}
 

@@ -16,7 +16,6 @@ import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.VLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.RDFS;
 import plait.core.Progress;
 import plait.core.study.Finding;
 import plait.core.study.Finding.Severity;
@@ -43,10 +42,8 @@ public final class OntologyShapes implements RuleShapes {
 
     private Rule rule(Shape shape) {
         Graph graph = shapes.getGraph();
-        String name = graph.stream(shape.getShapeNode(), RDFS.label.asNode(), Node.ANY).map(triple -> triple.getObject().getLiteralLexicalForm()).findFirst()
-                .orElse(local(shape.getShapeNode()));
         boolean gate = graph.contains(shape.getShapeNode(), GATE, NodeFactory.createLiteralByValue(true));
-        return new Rule(shape, name, gate, severity(shape.getSeverity().level()) == Severity.GAP);
+        return new Rule(shape, local(shape.getShapeNode()), gate, severity(shape.getSeverity().level()) == Severity.GAP);
     }
 
     private static String local(Node shape) {

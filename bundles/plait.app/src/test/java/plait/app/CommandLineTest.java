@@ -120,10 +120,10 @@ class CommandLineTest {
     @Test void historyUndoAndRedo() {
         int before = run("history", study).lines().size();
         assertEquals(0, run("undo", study).code());
-        assertEquals(0, run("segments", study, "--json").lines().size());
+        assertEquals(0, run("measures", study, "--json").lines().size());
         assertEquals(86, run("evidence", study, "--json").lines().size());
         assertEquals(0, run("redo", study).code());
-        assertEquals(56, run("segments", study, "--json").lines().size());
+        assertEquals(53, run("measures", study, "--json").lines().size());
         assertEquals(before + 2, run("history", study).lines().size());
         for (String line : run("history", study, "--json").lines()) {
             assertTrue(json(line).keySet().containsAll(Set.of("revision", "time", "author", "label", "rationale", "hash")));
@@ -133,7 +133,7 @@ class CommandLineTest {
         assertEquals(56, run("factors", study, "--json").lines().size());
         assertEquals(0, run("redo", study, "--to", 6).code());
         assertEquals(2, run("sources", study, "--json").lines().size());
-        assertEquals(0, run("redo", study, "--to", 22).code());
+        assertEquals(0, run("redo", study, "--to", before).code());
         assertEquals(56, run("segments", study, "--json").lines().size());
         assertProblem(run("redo", study), "nothing to redo");
         assertEquals(0, run("verify", study).code());

@@ -1,9 +1,11 @@
 package plait.app;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -14,23 +16,38 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plait.core.OpenStudy;
 import plait.core.Progress;
 import plait.core.VerifyStudy;
+import plait.core.configurations.Configurations;
 import plait.core.sheets.Sheet;
 import plait.core.sheets.SheetRow;
 import plait.core.sources.FileContent;
 import plait.core.sources.Segments;
 import plait.core.sources.Sources;
 import plait.core.sources.Texts;
+import plait.core.study.Key;
+import plait.core.study.StudyCheck;
 import plait.exchange.SheetFiles;
+import plait.model.Configuration;
+import plait.model.ConfigurationVersion;
 import plait.model.EvidenceLink;
+import plait.model.Factor;
+import plait.model.NetworkNode;
+import plait.model.PlainStatement;
+import plait.model.Refinement;
+import plait.model.Role;
+import plait.model.Slot;
 import plait.model.Source;
 import plait.model.Speaker;
+import plait.model.TheoryVersion;
 
 /** The main job, end to end, on the real adapters: every figure is held against the sample's manifest and answer key. */
 class SampleStudyTest {
@@ -147,6 +164,120 @@ class SampleStudyTest {
         try (OpenStudy open = SampleStudy.open(study)) {
             assertEveryRowIsAnchored(open);
             assertEquals(List.of(), new VerifyStudy(open).run(Progress.NONE).problems());
+        }
+    }
+
+    @Test void theMembersOfEveryTheoryVersionAreThoseOfTheKey() {
+        try (OpenStudy open = SampleStudy.open(made)) {
+            JsonObject versions = key.getAsJsonObject("versions");
+            assertEquals(List.of("v1", "v2"), theoryVersions(open).map(TheoryVersion::getLabel).toList());
+            theoryVersions(open).forEach(version -> {
+                List<String> want = versions.getAsJsonArray(version.getLabel()).asList().stream().map(JsonElement::getAsString).toList();
+                assertEquals(want, version.getMembers().stream().map(member -> member.getConfiguration().getIdentifier()).toList());
+            });
+        }
+    }
+
+    private static Stream<TheoryVersion> theoryVersions(OpenStudy open) {
+        return open.study().getTheories().stream().flatMap(theory -> theory.getVersions().stream());
+    }
+
+    @Test void theEarlierWordingsStandInTheFirstVersionOnly() throws IOException {
+        try (OpenStudy open = SampleStudy.open(made)) {
+            assertEquals(7, sheet("versions.csv").size());
+            for (SheetRow row : sheet("versions.csv")) {
+                Configuration configuration = Configurations.find(open.study(), row.get("configuration")).orElseThrow();
+                assertEquals(2, configuration.getVersions().size());
+                ConfigurationVersion earlier = configuration.getVersions().get(0);
+                assertEquals(row.get("statement"), earlier.getStatement());
+                assertEquals(List.of("v1"), earlier.getTheoryVersions().stream().map(TheoryVersion::getLabel).toList());
+                assertEquals(List.of("v2"), Configurations.current(configuration).getTheoryVersions().stream().map(TheoryVersion::getLabel).toList());
+                assertEquals(0, earlier.getEvidence().size(), "all evidence of the sample judges the current wording");
+            }
+            assertEquals(22, open.study().getConfigurations().stream().mapToInt(each -> each.getVersions().size()).sum());
+        }
+    }
+
+    @Test void everyChangeOfTheKeyIsARefinementThatRestsOnItsPassages() {
+        try (OpenStudy open = SampleStudy.open(made)) {
+            int changes = 0;
+            for (JsonElement each : key.getAsJsonArray("refinement_v1_to_v2")) {
+                JsonObject change = each.getAsJsonObject();
+                Configuration configuration = Configurations.find(open.study(), change.get("cmoc").getAsString()).orElseThrow();
+                ConfigurationVersion current = Configurations.current(configuration);
+                if (change.getAsJsonArray("because").isEmpty()) {
+                    assertEquals(List.of(), current.getRefinementOf());
+                    assertEquals(1, current.getMemos().size(), "carried forward, with a memo");
+                    continue;
+                }
+                changes++;
+                Refinement refinement = current.getRefinementOf().get(0);
+                assertEquals(change.get("move").getAsString(), refinement.getMove().getLiteral());
+                assertEquals(change.get("change").getAsString(), refinement.getChange());
+                Set<String> want = new TreeSet<>();
+                for (JsonElement because : change.getAsJsonArray("because")) {
+                    want.add(because.getAsJsonObject().get("document").getAsString() + " " + because.getAsJsonObject().get("quote").getAsString());
+                }
+                Set<String> have = new TreeSet<>();
+                for (EvidenceLink link : refinement.getEvidence()) {
+                    have.add(link.getSegment().getText().getSource().getIdentifier() + " " + open.segments().quote(link.getSegment()));
+                }
+                assertTrue(want.equals(have), configuration.getIdentifier());
+                assertTrue(refinement.getUsed().stream().allMatch(used -> used.getTheoryVersions().get(0).getLabel().equals("v1")), configuration.getIdentifier());
+            }
+            assertEquals(11, changes);
+            assertEquals(11, open.study().getRefinements().size());
+        }
+    }
+
+    @Test void ripplesAndRivalsAreThoseOfTheKey() {
+        try (OpenStudy open = SampleStudy.open(made)) {
+            Set<String> want = new TreeSet<>();
+            for (JsonElement each : key.getAsJsonArray("ripples")) {
+                JsonObject ripple = each.getAsJsonObject();
+                want.add(ripple.get("from_cmoc").getAsString() + " " + ripple.get("to_cmoc").getAsString() + " " + ripple.get("factor").getAsString());
+            }
+            Set<String> have = new TreeSet<>();
+            open.study().getConfigurations().stream().flatMap(each -> Configurations.current(each).getSlots().stream()).flatMap(slot -> slot.getEffects().stream()).forEach(link -> {
+                assertEquals(Role.OUTCOME, link.getFrom().getRole());
+                assertEquals(Role.CONTEXT, link.getTo().getRole());
+                Factor shared = link.getFrom().getFactors().stream().filter(link.getTo().getFactors()::contains).findFirst().orElseThrow();
+                have.add(code(link.getFrom()) + " " + code(link.getTo()) + " " + shared.getIdentifier());
+            });
+            assertEquals(want, have);
+            assertEquals(count("ripples"), have.size());
+            assertEquals(count("rival_pairs"), open.study().getRivals().size());
+        }
+    }
+
+    private static String code(Slot slot) {
+        return slot.getVersion().getConfiguration().getIdentifier();
+    }
+
+    @Test void statementsAnswersNetworkAndMeasuresAreAllThere() throws IOException {
+        try (OpenStudy open = SampleStudy.open(made)) {
+            List<PlainStatement> statements = theoryVersions(open).filter(version -> "v2".equals(version.getLabel()))
+                    .flatMap(version -> version.getMembers().stream()).flatMap(member -> member.getStatements().stream()).toList();
+            assertEquals(count("statements"), statements.size());
+            assertEquals(sheet("answers.csv").size(), statements.stream().mapToInt(statement -> statement.getReviews().size()).sum());
+            assertEquals(12, open.study().getReviewers().size());
+            assertEquals(count("network_nodes"), open.study().getNetworkNodes().size());
+            assertEquals(count("network_edges"), open.study().getTies().size());
+            for (NetworkNode node : open.study().getNetworkNodes()) assertEquals("C3", node.getCase().getIdentifier());
+            assertEquals(count("outcome_rows") - 1, open.study().getCases().stream().mapToInt(each -> each.getMeasures().size()).sum(), "one was not collected");
+        }
+    }
+
+    @Test void undoOfEverythingAndRedoLeavesEveryRowAsItWas() throws IOException {
+        try (OpenStudy open = SampleStudy.open(copy())) {
+            Map<Key, byte[]> before = StudyCheck.stored(open.session().store());
+            while (open.session().canUndo()) open.session().undo();
+            assertEquals(1, open.session().size());
+            while (open.session().canRedo()) open.session().redo();
+            Map<Key, byte[]> after = StudyCheck.stored(open.session().store());
+            assertEquals(before.keySet(), after.keySet());
+            before.forEach((row, bytes) -> assertArrayEquals(bytes, after.get(row)));
+            StudyCheck.consistent(open.study());
         }
     }
 

@@ -28,8 +28,9 @@ import plait.model.SourceKind;
 @Command(name = "demo", description = "Make the sample study, lero.plait, and print what is in it.", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
     /** In no order that matters: each waits for what it refers to. */
-    private static final List<String> SHEETS =
-            List.of("cases.csv", "participants.csv", "factors.csv", "sources.csv", "configurations.csv", "evidence.csv", "codings.csv");
+    private static final List<String> SHEETS = List.of(
+            "cases.csv", "participants.csv", "factors.csv", "sources.csv", "configurations.csv", "versions.csv", "evidence.csv", "codings.csv", "refinements.csv",
+            "links.csv", "rivals.csv", "statements.csv", "answers.csv", "nodes.csv", "network.csv", "measures.csv");
 
     private static final String QUERY = "hope";
 
@@ -101,6 +102,8 @@ final class DemoCommand implements Callable<Integer> {
         say("  words spoken    " + words);
         say("  turns           " + turns);
         say("  configurations  " + open.study().getConfigurations().size());
+        say("  theory versions " + open.study().getTheories().stream().mapToInt(theory -> theory.getVersions().size()).sum());
+        say("  refinements     " + open.study().getRefinements().size());
         say("  evidence        " + evidence);
         say("  codings         " + codings);
         say("  search “" + QUERY + "”   " + found.total() + " hits in " + found.sources() + " sources");

@@ -1,20 +1,10 @@
 package plait.core.sheets;
 
-import java.util.List;
 import plait.core.theories.Theories;
-import plait.model.Activation;
 import plait.model.Configuration;
 import plait.model.ConfigurationStatus;
 import plait.model.ConfigurationVersion;
-import plait.model.Factor;
-import plait.model.Intention;
-import plait.model.Level;
 import plait.model.ModelFactory;
-import plait.model.Polarity;
-import plait.model.Proximity;
-import plait.model.RecoveryCapital;
-import plait.model.Role;
-import plait.model.Slot;
 import plait.model.Study;
 
 /**
@@ -22,55 +12,24 @@ import plait.model.Study;
  * proximity, activation, recovery capital, status, theory, statement}. An empty role is undecided, and no slot is made of it.
  */
 final class ConfigurationsSheet extends SheetImport {
-    private static final List<Role> ROLES = List.of(Role.CONTEXT, Role.INTERVENTION, Role.ACTOR, Role.RESOURCE, Role.REASONING, Role.OUTCOME);
-
     private final Lookup<Configuration> configurations;
-    private final Lookup<Factor> factors;
+    private final VersionCells cells;
 
     ConfigurationsSheet(Study study) {
         configurations = new Lookup<>("configuration", study.getConfigurations(), Configuration::getIdentifier);
-        factors = new Lookup<>("factor", study.getFactors(), Factor::getIdentifier);
+        cells = new VersionCells(study);
     }
 
     @Override void add(Study study, SheetRow row) {
         Configuration made = ModelFactory.eINSTANCE.createConfiguration();
         made.setIdentifier(row.require("id"));
         made.setName(row.require("name"));
-        ConfigurationVersion version = ModelFactory.eINSTANCE.createConfigurationVersion();
+        ConfigurationVersion version = cells.read(row);
         version.setNumber(1);
-        if (!row.get("statement").isEmpty()) version.setStatement(row.get("statement"));
-        for (Role role : ROLES) addSlots(version, role, row);
-        ConfigurationStatus otherwise = version.getSlots().size() < 3 ? ConfigurationStatus.FRAGMENT : ConfigurationStatus.CANDIDATE;
-        version.setStatus(Literals.read(row, "status", ConfigurationStatus.VALUES, otherwise));
+        version.setStatus(VersionCells.status(row, version.getSlots().size() < 3 ? ConfigurationStatus.FRAGMENT : ConfigurationStatus.CANDIDATE));
         made.getVersions().add(version);
         configurations.add(made.getIdentifier(), made);
         study.getConfigurations().add(made);
         for (String label : row.list("theory")) Theories.version(study, label).getMembers().add(version);
-    }
-
-    private void addSlots(ConfigurationVersion version, Role role, SheetRow row) {
-        List<String> wordings = row.list(role.getLiteral());
-        List<Factor> ofRole = factors.all(row.list(role.getLiteral() + " factors"));
-        if (!ofRole.isEmpty() && !wordings.isEmpty() && ofRole.size() != wordings.size()) {
-            throw new BadRow("“" + role.getLiteral() + "” has " + wordings.size() + " entries, but “" + role.getLiteral() + " factors” has " + ofRole.size());
-        }
-        for (int i = 0; i < Math.max(wordings.size(), ofRole.size()); i++) {
-            Slot slot = ModelFactory.eINSTANCE.createSlot();
-            slot.setRole(role);
-            slot.setWording(i < wordings.size() ? wordings.get(i) : ofRole.get(i).getName());
-            if (i < ofRole.size()) slot.getFactors().add(ofRole.get(i));
-            describe(slot, row);
-            version.getSlots().add(slot);
-        }
-    }
-
-    private static void describe(Slot slot, SheetRow row) {
-        slot.setLevel(Literals.read(row, "level", Level.VALUES, Level.UNSTATED));
-        if (slot.getRole() == Role.REASONING) slot.setActivation(Literals.read(row, "activation", Activation.VALUES, Activation.UNSTATED));
-        if (slot.getRole() != Role.OUTCOME) return;
-        slot.setPolarity(Literals.read(row, "polarity", Polarity.VALUES, Polarity.UNSTATED));
-        slot.setIntention(Literals.read(row, "intended", Intention.VALUES, Intention.UNKNOWN));
-        slot.setProximity(Literals.read(row, "proximity", Proximity.VALUES, Proximity.UNSTATED));
-        slot.setRecoveryCapital(Literals.read(row, "recovery capital", RecoveryCapital.VALUES, RecoveryCapital.UNSTATED));
     }
 }

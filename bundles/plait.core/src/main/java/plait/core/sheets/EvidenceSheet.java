@@ -3,14 +3,12 @@ package plait.core.sheets;
 import java.util.List;
 import plait.core.OpenStudy;
 import plait.core.configurations.AddEvidence;
-import plait.core.configurations.Configurations;
 import plait.core.sources.Texts;
 import plait.model.Basis;
 import plait.model.Carry;
 import plait.model.Configuration;
 import plait.model.ConfigurationVersion;
 import plait.model.EvidenceLink;
-import plait.model.Role;
 import plait.model.Slot;
 import plait.model.Source;
 import plait.model.Stance;
@@ -34,8 +32,9 @@ final class EvidenceSheet extends SheetImport {
     }
 
     @Override void add(Study study, SheetRow row) {
-        ConfigurationVersion version = version(configurations.get(row.require("configuration")), row.get("theory"));
-        List<Slot> slots = slots(version, row.get("slot", "whole"));
+        ConfigurationVersion version = NamedVersions.get(configurations.get(row.require("configuration")), row.get("theory"));
+        String slot = row.get("slot", "whole");
+        List<Slot> slots = slot.equalsIgnoreCase("whole") ? List.of() : NamedSlots.get(version, "slot", slot);
         Source source = sources.get(row.require("source"));
         row.require("stance");
         Stance stance = Literals.read(row, "stance", Stance.VALUES, Stance.SUPPORTS);
@@ -45,25 +44,5 @@ final class EvidenceSheet extends SheetImport {
         var judgement = new AddEvidence.Judgement(slots, stance, basis, row.get("rationale"), row.get("author", open.session().author()));
         EvidenceLink link = evidence.add(version, Texts.current(source), span, judgement);
         link.setCarry(carry);
-    }
-
-    private static ConfigurationVersion version(Configuration configuration, String theory) {
-        if (theory.isEmpty()) return Configurations.current(configuration);
-        return configuration.getVersions().stream()
-                .filter(version -> version.getTheoryVersions().stream().anyMatch(each -> theory.equals(each.getLabel())))
-                .findFirst()
-                .orElseThrow(() -> new BadRow(configuration.getIdentifier() + " is not in theory version “" + theory + "”"));
-    }
-
-    private static List<Slot> slots(ConfigurationVersion version, String cell) {
-        if (cell.equalsIgnoreCase("whole")) return List.of();
-        String[] parts = cell.split("\\.", 2);
-        Role role = Literals.find(parts[0], Role.VALUES).orElseThrow(() -> new BadRow("“slot” must be whole, a role, or a role and a number such as context.2"));
-        List<Slot> ofRole = Configurations.slots(version, role);
-        if (ofRole.isEmpty()) throw new BadRow("the configuration has no " + role.getLiteral());
-        if (parts.length == 1) return ofRole;
-        int number = parts[1].matches("\\d{1,3}") ? Integer.parseInt(parts[1]) : 0;
-        if (number < 1 || number > ofRole.size()) throw new BadRow("the configuration has no " + cell);
-        return List.of(ofRole.get(number - 1));
     }
 }

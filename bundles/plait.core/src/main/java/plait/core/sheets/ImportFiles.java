@@ -97,10 +97,19 @@ public final class ImportFiles {
             case CASES -> new CasesSheet(open.study());
             case PARTICIPANTS -> new ParticipantsSheet(open.study());
             case FACTORS -> new FactorsSheet(open.study());
+            case SOURCES -> throw new IllegalArgumentException("a sheet of sources imports files, each in a commit of its own");
             case CONFIGURATIONS -> new ConfigurationsSheet(open.study());
+            case VERSIONS -> new VersionsSheet(open.study());
             case EVIDENCE -> new EvidenceSheet(open);
             case CODINGS -> new CodingsSheet(open);
-            default -> throw new Problem("This version of Plait cannot import a sheet of " + kind.word() + " yet. Nothing of it was imported.");
+            case REFINEMENTS -> new RefinementsSheet(open);
+            case LINKS -> new LinksSheet(open);
+            case RIVALS -> new RivalsSheet(open);
+            case STATEMENTS -> new StatementsSheet(open.study());
+            case ANSWERS -> new AnswersSheet(open.study());
+            case NODES -> new NodesSheet(open.study());
+            case NETWORK -> new NetworkSheet(open.study());
+            case MEASURES -> new MeasuresSheet(open.study());
         };
     }
 }

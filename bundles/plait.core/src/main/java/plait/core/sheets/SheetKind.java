@@ -13,9 +13,9 @@ public enum SheetKind {
     FACTORS(Set.of("id", "name")),
     SOURCES(Set.of("id", "file", "kind")),
     CONFIGURATIONS(Set.of("id", "name", "context", "outcome")),
+    VERSIONS(Set.of("configuration", "theory", "statement")),
     EVIDENCE(Set.of("configuration", "slot", "source", "quote", "stance")),
     CODINGS(Set.of("source", "quote", "factor")),
-    VERSIONS(Set.of("configuration", "theory", "statement")),
     REFINEMENTS(Set.of("configuration", "from", "to", "move")),
     LINKS(Set.of("from", "to", "kind")),
     RIVALS(Set.of("a", "b", "why")),
@@ -40,9 +40,10 @@ public enum SheetKind {
         return Arrays.stream(values()).filter(kind -> kind.word().equalsIgnoreCase(word)).findFirst();
     }
 
-    /** The kind whose headers are all there; of several the one that names most. */
+    /** The kind whose headers are all there; of several the one that names most. An earlier wording has no code of its own, a statement has. */
     public static Optional<SheetKind> recognise(Sheet sheet) {
-        List<SheetKind> fitting = Arrays.stream(values()).filter(kind -> sheet.headers().containsAll(kind.headers)).toList();
+        boolean coded = sheet.headers().contains("id");
+        List<SheetKind> fitting = Arrays.stream(values()).filter(kind -> sheet.headers().containsAll(kind.headers) && !(coded && kind == VERSIONS)).toList();
         int most = fitting.stream().mapToInt(kind -> kind.headers.size()).max().orElse(0);
         return fitting.stream().filter(kind -> kind.headers.size() == most).findFirst();
     }

@@ -30,6 +30,12 @@ public record SheetRow(int number, Map<String, String> cells) {
         return cell;
     }
 
+    /** @throws BadRow if the cell holds no number */
+    public double number(String header) {
+        if (get(header).matches("[-+]?\\d{1,15}(\\.\\d{1,15})?")) return Double.parseDouble(get(header));
+        throw new BadRow("“" + header + "” must be a number such as 4 or 4.5");
+    }
+
     /** A cell that holds a list, separated by {@code |}. */
     public List<String> list(String header) {
         String cell = get(header);

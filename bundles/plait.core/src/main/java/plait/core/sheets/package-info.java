@@ -1,5 +1,6 @@
 /**
- * Sheets: tables of cases, participants, factors, sources, configurations, evidence and codings, in the form of the command line's contract.
+ * Sheets: tables of cases, participants, factors, sources, configurations with their earlier wordings, links and refinements, evidence, codings,
+ * statements with the answers to them, networks and measures, in the form of the command line's contract.
  * Here a sheet is headers and rows; reading CSV and XLSX files is the business of plait.exchange.
  */
 package plait.core.sheets;

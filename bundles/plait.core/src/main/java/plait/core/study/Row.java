@@ -35,6 +35,11 @@ public record Row(Key key, Key parent, int via, int position, Object[] values) {
         return new Row(key, parent, via, position, left);
     }
 
+    /** The same row, wherever it stands among its siblings. */
+    public Row unplaced() {
+        return new Row(key, parent, via, -1, values);
+    }
+
     /** True when both say the same. */
     public boolean sameAs(Row other) {
         return key.equals(other.key) && Objects.equals(parent, other.parent) && via == other.via && position == other.position && Arrays.deepEquals(values, other.values);

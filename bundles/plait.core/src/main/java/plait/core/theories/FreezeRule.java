@@ -45,6 +45,7 @@ public final class FreezeRule implements Rule {
     private static void refuseChanged(Draft draft, Change change) {
         Optional<Row> before = draft.before(change);
         if (before.isEmpty() || !Boolean.TRUE.equals(before.get().value(Literals.THEORY_VERSION__FROZEN))) return;
+        if (draft.after(change).filter(after -> after.unplaced().sameAs(before.get().unplaced())).isPresent()) return;
         throw new Problem("Theory version " + before.get().value(Literals.THEORY_VERSION__LABEL) + " is frozen, so it cannot be changed. Make a new version of the theory instead.");
     }
 

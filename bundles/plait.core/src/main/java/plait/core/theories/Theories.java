@@ -32,7 +32,7 @@ public final class Theories {
     private static TheoryVersion create(Theory theory, String label) {
         TheoryVersion version = ModelFactory.eINSTANCE.createTheoryVersion();
         version.setLabel(label);
-        theory.getVersions().add(version);
+        theory.getVersions().add(place(theory, label), version);
         return version;
     }
 
@@ -70,5 +70,31 @@ public final class Theories {
             List<String> all = study.getTheories().stream().flatMap(theory -> theory.getVersions().stream()).map(Theories::name).toList();
             return new Problem(all.isEmpty() ? NONE_YET : "There is no theory version “" + name + "”. There are: " + String.join(", ", all) + ".");
         });
+    }
+
+    /** Sheets name versions in any order: v1 stands before v2. A label without a number comes last. */
+    private static int place(Theory theory, String label) {
+        int place = theory.getVersions().size();
+        while (place > 0 && isNumbered(label) && number(theory.getVersions().get(place - 1)) > Integer.parseInt(label.substring(1))) place--;
+        return place;
+    }
+
+    private static boolean isNumbered(String label) {
+        return label != null && label.matches("[Vv]\\d{1,6}");
+    }
+
+    private static int number(TheoryVersion version) {
+        return isNumbered(version.getLabel()) ? Integer.parseInt(version.getLabel().substring(1)) : 0;
+    }
+
+    /** The version that is worked on: the last. */
+    public static TheoryVersion newest(Theory theory) {
+        return theory.getVersions().get(theory.getVersions().size() - 1);
+    }
+
+    /** {@code v} and the number after the highest that is there. */
+    static String nextLabel(Theory theory) {
+        int highest = theory.getVersions().stream().mapToInt(Theories::number).max().orElse(0);
+        return "v" + (Math.max(highest, theory.getVersions().size()) + 1);
     }
 }

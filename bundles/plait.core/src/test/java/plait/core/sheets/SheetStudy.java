@@ -20,6 +20,7 @@ import plait.core.study.FakeStore;
 import plait.core.study.RowCodecs;
 import plait.core.study.Session;
 import plait.core.study.StudyCheck;
+import plait.core.theories.RuleShapes;
 import plait.model.Configuration;
 import plait.model.InterviewPhase;
 import plait.model.Profile;
@@ -45,10 +46,10 @@ final class SheetStudy implements AutoCloseable {
 
     SheetStudy(Path folder, Profile profile) {
         this.folder = folder;
-        var session = Session.create(new FakeStore(), RowCodecs.binaryOnly(), OpenStudy.rules(), "Amara", study -> study.setProfile(profile));
-        open = new OpenStudy(session, null, null, failure -> {
+        var session = Session.create(new FakeStore(), RowCodecs.binaryOnly(), OpenStudy.rules(RuleShapes.NONE), "Amara", study -> study.setProfile(profile));
+        open = new OpenStudy(session, OpenStudy.Adapters.withoutTheory(null, null, failure -> {
             throw new AssertionError(failure);
-        });
+        }));
     }
 
     /** With factors, three configurations (two of them also in v1), and a source with three sentences of which two are evidence. */

@@ -15,6 +15,7 @@ import plait.core.sources.Segments;
 import plait.core.sources.Texts;
 import plait.core.study.Rule;
 import plait.core.study.Session;
+import plait.core.theories.Derive;
 import plait.model.Study;
 
 /** A study that is open, with everything that works on it. What the window and the command line each hold one of. */
@@ -96,6 +97,10 @@ public final class OpenStudy implements AutoCloseable {
 
     public AddEvidence evidence() {
         return new AddEvidence(segments);
+    }
+
+    public Derive derivations() {
+        return new Derive(session);
     }
 
     public ImportSource imports() {

@@ -1,5 +1,5 @@
 /**
- * Programme theories and their versions.
- * Freezing, deriving and comparing them come with later work.
+ * Programme theories and their versions: how a configuration moves on, and why.
+ * Freezing and comparing them come with later work.
  */
 package plait.core.theories;

@@ -79,6 +79,52 @@ class CommandLineTest {
         assertEquals(16, run("sources", study).lines().size(), "a line of headers for people");
     }
 
+    private void assertList(String command, int count, String... keys) {
+        List<String> lines = run(command, study, "--json").lines();
+        assertEquals(count, lines.size(), command);
+        for (String line : lines) assertTrue(json(line).keySet().containsAll(List.of(keys)), line);
+        assertEquals(count == 0 ? 0 : count + 1, run(command, study).lines().size(), command);
+    }
+
+    @Test void theoryReviewsNetworkAndMeasuresAreListed() {
+        assertList("theories", 2, "theory", "version", "status", "frozen", "configurations", "hash");
+        assertList("refinements", 11, "from", "to", "move", "inference", "change", "rationale", "evidence", "author", "time");
+        assertList("statements", 12, "id", "configuration", "version", "theory", "statement", "topicFlag");
+        assertList("reviews", 137, "statement", "configuration", "version", "reviewer", "kind", "mode", "verdict", "rewording", "comment", "time");
+        assertList("network", 100, "from", "to", "relation", "strength", "wave");
+        assertList("measures", 53, "case", "measure", "wave", "date", "value", "subgroup", "source", "sd", "n");
+        assertList("exports", 0);
+        JsonObject first = json(run("configurations", study, "--json").lines().get(0));
+        assertEquals(2, first.get("version").getAsInt());
+        assertEquals("[\"v2\"]", first.get("theory").toString(), "the current version's, not that of the earlier wording");
+    }
+
+    @Test void aVersionIsDerivedWithItsReasonAndTakenBack() {
+        Outcome derived = run("derive", study, "CMOC-01", "--move", "situate", "--rationale", "It needs nearness.", "--because", "CMOC-01-E1", "CMOC-01-E2",
+                "--inference", "retroductive", "--statement", "Near peers give hope.", "--json");
+        assertEquals(0, derived.code(), derived.err());
+        JsonObject made = json(derived.out());
+        assertEquals("CMOC-01 3 Near peers give hope.", made.get("configuration").getAsString() + " " + made.get("version").getAsInt() + " " + made.get("statement").getAsString());
+        assertEquals("[\"v2\"]", made.get("theory").toString());
+        assertEquals(12, run("refinements", study, "--json").lines().size());
+        int unchecked = 0;
+        for (String line : run("evidence", study, "--json").lines()) if (json(line).get("carry").getAsString().equals("carried-unchecked")) unchecked++;
+        assertEquals(made.get("unchecked").getAsInt(), unchecked);
+        assertEquals(0, run("undo", study).code());
+        assertEquals(86, run("evidence", study, "--json").lines().size());
+        assertEquals(0, run("verify", study).code());
+    }
+
+    @Test void aVersionWithoutAReasonIsRefused() {
+        assertProblem(run("derive", study, "CMOC-01", "--move", "situate", "--rationale", "Why."), "evidence");
+        assertProblem(run("derive", study, "CMOC-01", "--move", "reword", "--rationale", " "), "rationale");
+        assertProblem(run("derive", study, "CMOC-01", "--move", "dream", "--rationale", "Why."), "--move must be one of");
+        assertProblem(run("derive", study, "CMOC-99", "--move", "reword", "--rationale", "Why."), "no configuration");
+        assertProblem(run("derive", study, "CMOC-01", "--move", "situate", "--rationale", "Why.", "--because", "E-0"), "no evidence");
+        assertEquals(2, run("derive", study, "CMOC-01", "--move", "situate").code());
+        assertTrue(run("derive", study, "CMOC-01", "--move", "reword", "--rationale", "Plainer.").out().contains("CMOC-01 version 3"));
+    }
+
     @Test void quotesFollowConsentUnlessForAnalysis() {
         int hidden = 0;
         for (String line : run("evidence", study, "--json").lines()) {

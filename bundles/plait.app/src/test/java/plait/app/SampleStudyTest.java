@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -265,6 +266,20 @@ class SampleStudyTest {
             assertEquals(count("network_edges"), open.study().getTies().size());
             for (NetworkNode node : open.study().getNetworkNodes()) assertEquals("C3", node.getCase().getIdentifier());
             assertEquals(count("outcome_rows") - 1, open.study().getCases().stream().mapToInt(each -> each.getMeasures().size()).sum(), "one was not collected");
+        }
+    }
+
+    @Test void theSheetsMayBeNamedInAnyOrder() throws IOException {
+        Path study = own.resolve("s.plait");
+        SampleStudy.run("new", study, "--profile", "cmo-split");
+        var words = new ArrayList<Object>(List.of("import", study));
+        try (var sheets = Files.list(SampleStudy.SAMPLES.resolve("sheets"))) {
+            words.addAll(sheets.sorted(Comparator.reverseOrder()).toList());
+        }
+        SampleStudy.Outcome imported = SampleStudy.run(words.toArray());
+        assertEquals(0, imported.code(), imported.err());
+        try (OpenStudy all = SampleStudy.open(study); OpenStudy demo = SampleStudy.open(made)) {
+            assertEquals(demo.session().size(), all.session().size());
         }
     }
 

@@ -18,6 +18,7 @@ import plait.core.sources.Texts;
 import plait.core.study.Projector;
 import plait.core.study.Rule;
 import plait.core.study.Session;
+import plait.core.theories.Derive;
 import plait.core.theories.FreezeRule;
 import plait.core.theories.FreezeTheory;
 import plait.core.theories.FrozenHash;
@@ -136,6 +137,10 @@ public final class OpenStudy implements AutoCloseable {
 
     public AddEvidence evidence() {
         return new AddEvidence(segments);
+    }
+
+    public Derive derivations() {
+        return new Derive(session);
     }
 
     public ImportSource imports() {

@@ -4,10 +4,10 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import plait.core.OpenStudy;
 import plait.core.configurations.Configurations;
+import plait.core.search.NaturalOrder;
 import plait.model.Configuration;
 import plait.model.ConfigurationVersion;
 import plait.model.Role;
-import plait.model.Slot;
 import plait.model.Stance;
 import plait.model.TheoryVersion;
 
@@ -24,10 +24,11 @@ final class ConfigurationsCommand extends ListCommand {
         var fields = new Fields()
                 .with("id", each.getIdentifier())
                 .with("name", each.getName())
+                .with("version", version.getNumber())
                 .with("status", version.getStatus().getLiteral())
-                .with("theory", version.getTheoryVersions().stream().map(TheoryVersion::getLabel).sorted().toList());
+                .with("theory", version.getTheoryVersions().stream().map(TheoryVersion::getLabel).sorted(NaturalOrder.INSTANCE).toList());
         for (Stance stance : Stance.values()) fields.with(stance.getLiteral(), version.getEvidence().stream().filter(link -> link.getStance() == stance).count());
-        if (json()) for (Role role : ROLES) fields.with(role.getLiteral(), Configurations.slots(version, role).stream().map(Slot::getWording).toList());
+        if (json()) for (Role role : ROLES) fields.with(role.getLiteral(), Configurations.slots(version, role).stream().map(slot -> slot.getWording() == null ? "" : slot.getWording()).toList());
         return fields;
     }
 }

@@ -27,6 +27,7 @@ final class EvidenceCommand extends QuotesCommand {
         return new Fields()
                 .with("id", link.getIdentifier())
                 .with("configuration", link.getVersion().getConfiguration().getIdentifier())
+                .with("version", link.getVersion().getNumber())
                 .with("slot", Configurations.slotName(link))
                 .with("source", source(segment).getIdentifier())
                 .with("start", segment.getStart())

@@ -1,7 +1,5 @@
 package plait.app.command;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -11,8 +9,6 @@ import plait.core.study.History;
 
 @Command(name = "history", description = "List what was done, by whom and when.", mixinStandardHelpOptions = true)
 final class HistoryCommand extends ListCommand {
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
-
     @Override List<Fields> list(OpenStudy open) {
         return History.entries(open.session().store()).stream().map(this::line).toList();
     }
@@ -21,7 +17,7 @@ final class HistoryCommand extends ListCommand {
         String hash = HexFormat.of().formatHex(entry.hash());
         return new Fields()
                 .with("revision", entry.revision())
-                .with("time", json() ? entry.instant().toString() : LOCAL.format(entry.instant()))
+                .with("time", Times.shown(entry.instant(), json()))
                 .with("author", entry.author())
                 .with("label", entry.label())
                 .with("rationale", entry.rationale())

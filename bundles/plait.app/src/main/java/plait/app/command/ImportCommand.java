@@ -2,12 +2,10 @@ package plait.app.command;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.eclipse.emf.common.util.Enumerator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,7 +42,7 @@ final class ImportCommand extends StudyCommand {
     private boolean anyRefused;
 
     @Override int run(OpenStudy open) {
-        var details = SourceDetails.of(literal("--kind", kind, SourceKind.values()), cases(open), literal("--phase", phase, InterviewPhase.values()));
+        var details = SourceDetails.of(Literal.of("--kind", kind, SourceKind.values()), cases(open), Literal.of("--phase", phase, InterviewPhase.values()));
         Optional<SheetKind> asSheet = Optional.ofNullable(sheet).map(word -> SheetKind.of(word).orElseThrow(() -> new Problem("There is no kind of sheet “" + word + "”.")));
         new ImportFiles(open, Composition.sheets()).importAll(files, details, asSheet, Progress.NONE, this::print);
         return anyRefused ? 1 : 0;
@@ -54,11 +52,6 @@ final class ImportCommand extends StudyCommand {
         if (caseId == null) return List.of();
         return open.study().getCases().stream().filter(each -> caseId.equals(each.getIdentifier())).findFirst().map(List::of)
                 .orElseThrow(() -> new Problem("There is no case “" + caseId + "”. Import the sheet of cases first."));
-    }
-
-    private static <E extends Enumerator> E literal(String option, String word, E[] values) {
-        return Arrays.stream(values).filter(value -> value.getLiteral().equalsIgnoreCase(word)).findFirst()
-                .orElseThrow(() -> new Problem(option + " must be one of: " + String.join(", ", Arrays.stream(values).map(Enumerator::getLiteral).toList()) + "."));
     }
 
     private void print(ImportResult result) {

@@ -39,20 +39,8 @@ public final class AddEvidence {
         if (!judgement.rationale().isBlank()) link.setRationale(judgement.rationale());
         link.setAuthor(judgement.author());
         link.setTime(System.currentTimeMillis());
-        link.setIdentifier(freeIdentifier(version));
+        link.setIdentifier(EvidenceCodes.free(version.getConfiguration()));
         version.getEvidence().add(link);
         return link;
-    }
-
-    /** The configuration's code and a running number: {@code CMOC-02-E7}. */
-    private static String freeIdentifier(ConfigurationVersion version) {
-        String prefix = version.getConfiguration().getIdentifier() + "-E";
-        int number = version.getEvidence().size() + 1;
-        while (isTaken(version, prefix + number)) number++;
-        return prefix + number;
-    }
-
-    private static boolean isTaken(ConfigurationVersion version, String identifier) {
-        return version.getEvidence().stream().anyMatch(link -> identifier.equals(link.getIdentifier()));
     }
 }

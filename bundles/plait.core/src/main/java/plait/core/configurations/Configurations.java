@@ -31,6 +31,27 @@ public final class Configurations {
         return version.getSlots().stream().filter(slot -> slot.getRole() == role).toList();
     }
 
+    /** A code that no configuration has: counted on from the highest that looks like this one, so {@code CMOC-16} after {@code CMOC-15}. */
+    public static String freeIdentifier(Study study, Configuration like) {
+        String prefix = like.getIdentifier().replaceFirst("\\d+$", "");
+        int digits = like.getIdentifier().length() - prefix.length();
+        int highest = study.getConfigurations().stream()
+                .map(Configuration::getIdentifier)
+                .filter(each -> each.startsWith(prefix) && each.substring(prefix.length()).matches("\\d{1,8}"))
+                .mapToInt(each -> Integer.parseInt(each.substring(prefix.length())))
+                .max().orElse(0);
+        return prefix + (digits == 0 ? "-" : "") + "0".repeat(Math.max(0, digits - Integer.toString(highest + 1).length())) + (highest + 1);
+    }
+
+    /** The evidence with this code. */
+    public static Optional<EvidenceLink> findEvidence(Study study, String code) {
+        return study.getConfigurations().stream()
+                .flatMap(configuration -> configuration.getVersions().stream())
+                .flatMap(version -> version.getEvidence().stream())
+                .filter(link -> code.equalsIgnoreCase(link.getIdentifier()))
+                .findFirst();
+    }
+
     /** {@code whole}, a role, or a role and the number of its entry such as {@code context.2}. */
     public static String slotName(EvidenceLink link) {
         if (link.getSlots().isEmpty()) return "whole";

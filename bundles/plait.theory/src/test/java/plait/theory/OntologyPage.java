@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFList;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.Lang;
@@ -197,7 +198,7 @@ final class OntologyPage {
         for (Path file : files) {
             Model shapes = RDFDataMgr.loadModel(file.toUri().toString(), Lang.TURTLE);
             var told = new TreeSet<String>();
-            shapes.listSubjectsWithProperty(SHACLM.message).forEach(each -> told.add("- " + spoken(text(each, SHACLM.message)) + severity(each)));
+            shapes.listStatements(null, SHACLM.message, (RDFNode) null).forEach(each -> told.add("- " + spoken(each.getString()) + severity(each.getSubject())));
             told.forEach(this::line);
             line("");
         }

@@ -57,6 +57,9 @@ final class OntologyPage {
             a *refinement* with its reason, the evidence and the reviews because of which it was taken. *Plain statements* put configuration versions to co-researchers, and each *review*
             is kept beside the others.
 
+            Codings, passages that are no evidence, and memos on these stay in the study; they are not in the data that questions see. What a frozen theory version holds
+            stands a second time in a graph of its own, and the evidence for it in another, so that a withdrawal of evidence leaves the version as it was.
+
             Counts say where evidence lies, never how strong it is.
 
             """;

@@ -1,12 +1,14 @@
 package plait.core;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import plait.core.coding.ApplyFactor;
 import plait.core.configurations.AddEvidence;
 import plait.core.configurations.SlotRule;
-import plait.core.questions.BuiltInQuestions;
+import plait.core.questions.QueryBook;
 import plait.core.questions.Questions;
 import plait.core.search.Search;
 import plait.core.search.SearchProjection;
@@ -15,6 +17,8 @@ import plait.core.sources.Ingest;
 import plait.core.sources.SegmentRule;
 import plait.core.sources.Segments;
 import plait.core.sources.Texts;
+import plait.core.study.Finding;
+import plait.core.study.Key;
 import plait.core.study.Projector;
 import plait.core.study.Rule;
 import plait.core.study.Session;
@@ -46,10 +50,10 @@ public final class OpenStudy implements AutoCloseable {
      * @param dataset makes an empty dataset; asked when questions are needed first
      */
     public record Adapters(
-            Ingest ingest, Supplier<Search> search, Consumer<Throwable> onSearchFailure, Supplier<TheoryDataset> dataset, BuiltInQuestions questions, FrozenHash frozenHash) {
+            Ingest ingest, Supplier<Search> search, Consumer<Throwable> onSearchFailure, Supplier<TheoryDataset> dataset, QueryBook questions, RuleShapes shapes, FrozenHash frozenHash) {
         /** For a study that is asked no questions and freezes nothing. */
         public static Adapters withoutTheory(Ingest ingest, Supplier<Search> search, Consumer<Throwable> onSearchFailure) {
-            return new Adapters(ingest, search, onSearchFailure, null, List::of, null);
+            return new Adapters(ingest, search, onSearchFailure, null, null, RuleShapes.NONE, null);
         }
     }
 
@@ -125,6 +129,11 @@ public final class OpenStudy implements AutoCloseable {
 
     public Questions questions() {
         return new Questions(study(), adapters.questions, this::theory);
+    }
+
+    /** What the rules say now about these objects and what hangs on them. */
+    public List<Finding> holds(Collection<Key> objects) {
+        return GateRule.check(adapters.shapes, objects.stream().map(session::find).filter(Objects::nonNull).toList());
     }
 
     public FreezeTheory freezing() {

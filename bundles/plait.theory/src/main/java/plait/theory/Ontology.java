@@ -6,22 +6,28 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
-import plait.core.questions.BuiltInQuestions;
+
+import plait.core.questions.QueryBook;
 import plait.core.questions.Question;
 
 /** The files of {@code ontology/} as the program carries them. */
-public final class Ontology implements BuiltInQuestions {
+public final class Ontology implements QueryBook {
     /** The files of the questions, by the order in which they are listed. */
     private static final String QUERIES = "queries/index";
 
     private static final List<Question> QUESTIONS = readQuestions();
 
-    @Override public List<Question> all() {
+    @Override public List<Question> builtIn() {
         return QUESTIONS;
+    }
+
+    @Override public void refuseUnlessReadable(String query) {
+        new ReadOnlyQuery(query, Map.of());
     }
 
     private static List<Question> readQuestions() {

@@ -20,6 +20,7 @@ import plait.core.theories.TheoryDataset;
 import plait.model.Case;
 import plait.model.Configuration;
 import plait.model.Factor;
+import plait.model.ModelFactory;
 import plait.model.ModelPackage.Literals;
 import plait.model.Participant;
 import plait.model.Stance;
@@ -32,21 +33,46 @@ public final class Questions {
     private static final String ANY = "any";
 
     private final Study study;
-    private final BuiltInQuestions builtIn;
+    private final QueryBook book;
     private final Supplier<TheoryDataset> dataset;
 
     /** @param dataset in step with the study, when it is asked */
-    public Questions(Study study, BuiltInQuestions builtIn, Supplier<TheoryDataset> dataset) {
+    public Questions(Study study, QueryBook book, Supplier<TheoryDataset> dataset) {
         this.study = study;
-        this.builtIn = builtIn;
+        this.book = book;
         this.dataset = dataset;
     }
 
     /** The built-in questions, then the study's own. */
     public List<Question> all() {
-        var all = new ArrayList<>(builtIn.all());
+        var all = new ArrayList<>(book.builtIn());
         for (plait.model.Question own : study.getQuestions()) all.add(Question.of(own.getIdentifier(), own.getText()));
         return all;
+    }
+
+    /**
+     * Takes in a question of the study's own, or a new wording of one that it has; called inside a commit.
+     *
+     * @param text the query with its head
+     * @throws Problem if it cannot be read, or has the name of a built-in question
+     */
+    public void take(String name, String text, String author) {
+        if (book.builtIn().stream().anyMatch(question -> question.name().equalsIgnoreCase(name))) {
+            throw new Problem("“" + name + "” is the name of a built-in question. Give the file another name.");
+        }
+        Question.of(name, text);
+        book.refuseUnlessReadable(text);
+        plait.model.Question own = study.getQuestions().stream().filter(each -> name.equalsIgnoreCase(each.getIdentifier())).findFirst().orElseGet(this::create);
+        own.setIdentifier(name);
+        own.setText(text);
+        own.setAuthor(author);
+        own.setTime(System.currentTimeMillis());
+    }
+
+    private plait.model.Question create() {
+        plait.model.Question own = ModelFactory.eINSTANCE.createQuestion();
+        study.getQuestions().add(own);
+        return own;
     }
 
     /** @throws Problem if there is none of this name */

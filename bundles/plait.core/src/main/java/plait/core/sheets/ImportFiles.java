@@ -1,19 +1,29 @@
 package plait.core.sheets;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import plait.core.OpenStudy;
 import plait.core.Problem;
 import plait.core.Progress;
 import plait.core.sources.FileContent;
 import plait.core.sources.ImportSource;
+import plait.core.sources.ImportWarning;
 import plait.core.sources.SourceDetails;
+import plait.core.study.Committed;
+import plait.core.study.Finding;
+import plait.core.study.Key;
+import plait.core.theories.Codes;
 import plait.model.Source;
 
 /**
@@ -21,6 +31,8 @@ import plait.model.Source;
  * One file that is refused does not stop the others.
  */
 public final class ImportFiles {
+    private static final String QUESTION = ".rq";
+
     private final OpenStudy open;
     private final SheetReader reader;
 
@@ -28,6 +40,9 @@ public final class ImportFiles {
         this.open = open;
         this.reader = reader;
     }
+
+    /** A sheet that is in, and objects of it that a rule had something to say about: what a later sheet does not mend is told at the end. */
+    private record Told(ImportResult result, Set<Key> subjects) {}
 
     private record Found(Path path, FileContent content, Optional<Sheet> sheet, SheetKind kind) {}
 
@@ -46,15 +61,37 @@ public final class ImportFiles {
             }
         }
         found.sort(Comparator.comparing(Found::kind, Comparator.nullsLast(Comparator.naturalOrder())));
+        var told = new ArrayList<Told>();
         for (Found one : found) {
-            if (progress.cancelled()) return;
+            if (progress.cancelled()) break;
             try {
-                if (one.sheet.isPresent()) importSheet(one, progress, each);
+                if (one.sheet.isPresent()) importSheet(one, progress, each, told);
+                else if (isQuestion(one.content)) each.accept(importQuestion(one.content));
                 else each.accept(importDocument(one.content, details, progress));
             } catch (Problem e) {
                 each.accept(ImportResult.refused(one.content.name(), e.getMessage()));
             }
         }
+        for (Told sheet : told) each.accept(sheet.result.with(stillTrue(sheet.subjects)));
+    }
+
+    private List<ImportWarning> stillTrue(Set<Key> subjects) {
+        return open.holds(subjects).stream()
+                .filter(finding -> subjects.contains(finding.subject()))
+                .map(finding -> new ImportWarning(ImportWarning.RULE, Codes.of(open.session().find(finding.subject())) + ": " + finding.message()))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isQuestion(FileContent file) {
+        return file.name().toLowerCase(Locale.ROOT).endsWith(QUESTION);
+    }
+
+    private ImportResult importQuestion(FileContent file) {
+        String name = file.name().substring(0, file.name().length() - QUESTION.length()).strip().replaceAll("\\s+", "-");
+        String text = new String(file.bytes(), StandardCharsets.UTF_8);
+        open.session().commit("Import question", study -> open.questions().take(name, text, open.session().author()));
+        return ImportResult.sheet(file.name(), 1, List.of());
     }
 
     private Found find(Path file, Optional<SheetKind> asSheet) {
@@ -81,15 +118,22 @@ public final class ImportFiles {
         return ImportResult.imported(open.imports().add(prepared, details), prepared);
     }
 
-    private void importSheet(Found found, Progress progress, Consumer<ImportResult> each) {
+    private void importSheet(Found found, Progress progress, Consumer<ImportResult> each, List<Told> told) {
         Sheet sheet = found.sheet.orElseThrow();
         if (found.kind == SheetKind.SOURCES) {
             new SourcesSheet(open, found.path.toAbsolutePath().getParent()).importAll(sheet, progress).forEach(each);
             return;
         }
         SheetImport rows = rowsOf(found.kind);
-        if (!sheet.rows().isEmpty()) open.session().commit("Import sheet of " + found.kind.word(), study -> rows.addAll(study, sheet));
-        each.accept(ImportResult.sheet(found.content.name(), sheet.rows().size(), rows.warnings()));
+        Set<Key> subjects = Set.of();
+        if (!sheet.rows().isEmpty()) subjects = subjects(open.session().importing("Import sheet of " + found.kind.word(), study -> rows.addAll(study, sheet)));
+        ImportResult result = ImportResult.sheet(found.content.name(), sheet.rows().size(), rows.warnings());
+        if (subjects.isEmpty()) each.accept(result);
+        else told.add(new Told(result, subjects));
+    }
+
+    private static Set<Key> subjects(Committed committed) {
+        return committed.findings().stream().map(Finding::subject).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private SheetImport rowsOf(SheetKind kind) {

@@ -1,5 +1,6 @@
 package plait.core.sheets;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import plait.core.sources.ImportSource;
@@ -68,6 +69,12 @@ public record ImportResult(
 
     static ImportResult sheet(String file, int rows, List<ImportWarning> warnings) {
         return new ImportResult(file, Status.IMPORTED, "", rows, 0, 0, 0, 0, 0, Map.of(), "", 0, warnings, "");
+    }
+
+    ImportResult with(List<ImportWarning> more) {
+        var all = new ArrayList<>(warnings);
+        all.addAll(more);
+        return new ImportResult(file, status, source, rows, words, spokenWords, characters, paragraphs, turns, speakers, encoding, pages, List.copyOf(all), problem);
     }
 
     static ImportResult refused(String file, String problem) {

@@ -16,5 +16,6 @@ public record ImportWarning(String code, String message) {
     public static final String CONSENT_UNCLEAR = "consent-unclear";
     public static final String SPEAKER_UNKNOWN = "speaker-unknown";
     public static final String KEPT_AS_MEMO = "kept-as-memo";
+    public static final String RULE = "rule";
     public static final String EMPTY_VALUE = "empty-value";
 }

@@ -1,5 +1,6 @@
 package plait.core.theories;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import plait.core.study.Finding;
 import plait.core.study.Key;
 import plait.core.study.Row;
 import plait.core.study.Rule;
+import plait.model.base.Entity;
 
 /**
  * Holds each commit to the rules of realist evaluation. An edit that would break a gate is refused; an import is let in and told.
@@ -41,6 +43,12 @@ public final class GateRule implements Rule {
         List<Finding> refused = findings.stream().filter(finding -> refuses(finding) && !before.contains(Broken.of(finding))).toList();
         if (!refused.isEmpty()) throw new Problem(refused.stream().map(finding -> sentence(draft, finding)).distinct().limit(TOLD).collect(Collectors.joining(" ")));
         return findings;
+    }
+
+    /** What the shapes say of some objects and what hangs on them, outside a commit; on the session thread. */
+    public static List<Finding> check(RuleShapes shapes, Collection<? extends Entity> objects) {
+        Neighbourhood around = Neighbourhood.of(objects);
+        return around.focus().isEmpty() ? List.of() : shapes.check(around.rows().values(), around.focus());
     }
 
     private static boolean refuses(Finding finding) {

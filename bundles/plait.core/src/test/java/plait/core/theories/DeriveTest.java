@@ -61,7 +61,7 @@ class DeriveTest {
 
     /** C-01 → C-02 → C-03 by ripples, all in v1. */
     @BeforeEach void createStudy() {
-        session = Session.create(new FakeStore(), RowCodecs.binaryOnly(), OpenStudy.rules(), "Amara", study -> study.setName("Study"));
+        session = Session.create(new FakeStore(), RowCodecs.binaryOnly(), OpenStudy.rules(RuleShapes.NONE), "Amara", study -> study.setName("Study"));
         derive = new Derive(session);
         session.commit("Furnish", study -> {
             for (String name : List.of("a", "b")) {

@@ -6,6 +6,7 @@ import plait.model.ConfigurationStatus;
 import plait.model.ConfigurationVersion;
 import plait.model.ModelFactory;
 import plait.model.Study;
+import plait.model.TheoryVersion;
 
 /**
  * {@code id, name, context, intervention, actor, resource, reasoning, outcome}, for each {@code … factors}, and {@code level, polarity, intended,
@@ -30,6 +31,10 @@ final class ConfigurationsSheet extends SheetImport {
         made.getVersions().add(version);
         configurations.add(made.getIdentifier(), made);
         study.getConfigurations().add(made);
-        for (String label : row.list("theory")) Theories.version(study, label).getMembers().add(version);
+        for (String label : row.list("theory")) {
+            TheoryVersion theory = Theories.version(study, label);
+            if (theory.isFrozen()) throw new BadRow("theory version “" + label + "” is frozen");
+            theory.getMembers().add(version);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,12 +103,14 @@ final class RefinementsSheet extends SheetImport {
         refinement.setAuthor(open.session().author());
         refinement.setTime(System.currentTimeMillis());
         List<ConfigurationVersion> parents = parents(configuration, row);
-        refuseRepeated(refinement, result);
         if (result.getTheoryVersions().stream().anyMatch(TheoryVersion::isFrozen)) {
             throw new BadRow(configuration.getIdentifier() + " stands in a frozen theory version, so what led to it can no longer be added");
         }
         if (before != null) refinement.getUsed().add(before);
         for (ConfigurationVersion parent : parents) if (parent != before) refinement.getUsed().add(parent);
+        if (result.getRefinementOf().stream().anyMatch(known -> isSame(known, refinement))) {
+            throw new BadRow("this refinement of " + configuration.getIdentifier() + " is in the study already");
+        }
         refinement.getResults().add(result);
         return refinement;
     }
@@ -124,12 +127,11 @@ final class RefinementsSheet extends SheetImport {
         return parents;
     }
 
-    private static void refuseRepeated(Refinement refinement, ConfigurationVersion result) {
-        for (Refinement known : result.getRefinementOf()) {
-            if (known.getMove() == refinement.getMove() && refinement.getRationale().equals(known.getRationale())) {
-                throw new BadRow("this refinement of " + result.getConfiguration().getIdentifier() + " is in the study already");
-            }
-        }
+    private static boolean isSame(Refinement a, Refinement b) {
+        return a.getMove() == b.getMove()
+                && Objects.equals(a.getRationale(), b.getRationale())
+                && Objects.equals(a.getChange(), b.getChange())
+                && Set.copyOf(a.getUsed()).equals(Set.copyOf(b.getUsed()));
     }
 
     private void addEvidence(Refinement refinement, Configuration configuration, ConfigurationVersion result, SheetRow row) {

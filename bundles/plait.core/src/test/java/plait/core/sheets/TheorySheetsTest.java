@@ -112,6 +112,29 @@ class TheorySheetsTest {
         assertEquals("Amara", refinement.getAuthor());
     }
 
+    @Test void theSameRefinementComesInOnceAndAnotherChangeIsAnother() {
+        sheets.take(WORDING);
+        String rows = """
+                configuration;from;to;move;change;rationale
+                C-1;v1;v2;situate;narrowed;It needs time.
+                C-1;v1;v2;situate;place added;It needs time.
+                """;
+        sheets.take(rows);
+        assertEquals(2, sheets.study().getRefinements().size());
+        assertTrue(sheets.refuse(rows).contains("Row 2: this refinement of C-1 is in the study already"));
+    }
+
+    @Test void aFrozenTheoryVersionTakesInNothing() {
+        sheets.take(WORDING);
+        sheets.open.session().commit("Freeze", study -> {
+            theory("v1").setFrozen(true);
+            theory("v2").setFrozen(true);
+        });
+        assertTrue(sheets.refuse("configuration;theory;statement\nC-3;v1;Late.\n").contains("Row 2: theory version “v1” is frozen"));
+        assertTrue(sheets.refuse("id;name;context;outcome;theory\nC-4;Four;a;b;v2\n").contains("Row 2: theory version “v2” is frozen"));
+        assertTrue(sheets.refuse("configuration;from;to;move;rationale\nC-1;v1;v2;situate;Late.\n").contains("Row 2: C-1 stands in a frozen theory version"));
+    }
+
     @Test void aSplitNamesItsParents() {
         sheets.take(WORDING);
         sheets.take("""

@@ -75,7 +75,7 @@ public final class Composition {
     private static OpenStudy compose(StudyFolder folder, Session session, Consumer<Throwable> onSearchFailure) {
         Supplier<Search> search = () -> session.store().encrypted() ? LuceneSearch.inMemory() : LuceneSearch.onDisk(folder.index());
         var adapters = new OpenStudy.Adapters(
-                new TikaIngest(), search, onSearchFailure, () -> new JenaDataset(Shapes.ALL), new Ontology(), rules(), JenaDataset.frozenHash());
+                new TikaIngest(), search, onSearchFailure, () -> new JenaDataset(() -> Shapes.ALL), new Ontology(), rules(), JenaDataset.frozenHash());
         return new OpenStudy(session, adapters);
     }
 

@@ -20,6 +20,7 @@ import plait.core.sources.Texts;
 import plait.core.study.Finding;
 import plait.core.study.Key;
 import plait.core.study.Projector;
+import plait.core.study.Row;
 import plait.core.study.Rule;
 import plait.core.study.Session;
 import plait.core.theories.Derive;
@@ -119,6 +120,13 @@ public final class OpenStudy implements AutoCloseable {
         if (theory != null) return;
         theory = new TheoryProjection(session, projector, adapters.dataset.get(), adapters.onSearchFailure);
         theory.start();
+    }
+
+    /** Readies what a person's first question and first edit of the theory need, in the background; on the session thread. */
+    public void warmTheory() {
+        startTheory();
+        List<Row> rows = GateRule.sample(study());
+        projector.submit(() -> GateRule.warm(adapters.shapes, rows));
     }
 
     /** The theory as a dataset that knows everything that was committed; started if need be. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
@@ -36,11 +37,12 @@ public final class JenaDataset implements TheoryDataset {
     private static final int THEORY_VERSION = Shape.of(Literals.THEORY_VERSION).tag();
     private static final int MEMO = Shape.of(Literals.MEMO).tag();
 
-    private final OntologyShapes shapes;
+    private final Supplier<OntologyShapes> shapes;
     private volatile DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
     private volatile Function<Key, byte[]> rows = key -> null;
 
-    public JenaDataset(OntologyShapes shapes) {
+    /** @param shapes asked at the first check: most work needs none */
+    public JenaDataset(Supplier<OntologyShapes> shapes) {
         this.shapes = shapes;
     }
 
@@ -140,7 +142,7 @@ public final class JenaDataset implements TheoryDataset {
     }
 
     @Override public List<Finding> check(Progress progress) {
-        return read(snapshot -> shapes.checkAll(snapshot, progress));
+        return read(snapshot -> shapes.get().checkAll(snapshot, progress));
     }
 
     @Override public void write(RdfForm form, List<Quotation> quotations, OutputStream out) {

@@ -3,19 +3,23 @@ package plait.theory;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.engine.ValidationContext;
+import org.apache.jena.shacl.engine.Target;
 import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.VLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.eclipse.emf.ecore.EClass;
 import plait.core.Progress;
 import plait.core.study.Finding;
 import plait.core.study.Finding.Severity;
@@ -32,12 +36,25 @@ public final class OntologyShapes implements RuleShapes {
 
     private final Shapes shapes = Shapes.parse(Ontology.graph("shapes/structure.ttl", "shapes/rules.ttl"));
     private final List<Rule> rules;
-    private final List<Rule> atCommit;
+    private final Map<Node, Rule> byShape = new HashMap<>();
+    /** By the tag of the class that they look at. */
+    private final Map<Integer, List<Rule>> atCommit = new HashMap<>();
 
     public OntologyShapes() {
         rules = shapes.getTargetShapes().stream().map(this::rule).sorted(Comparator.comparing(Rule::name)).toList();
         Graph own = Ontology.graph("shapes/rules.ttl");
-        atCommit = rules.stream().filter(rule -> !rule.gap && own.contains(rule.shape.getShapeNode(), Node.ANY, Node.ANY)).toList();
+        for (Rule rule : rules) {
+            byShape.put(rule.shape.getShapeNode(), rule);
+            if (!rule.gap && own.contains(rule.shape.getShapeNode(), Node.ANY, Node.ANY)) add(rule);
+        }
+    }
+
+    private void add(Rule rule) {
+        for (Target target : rule.shape.getTargets()) {
+            EClass type = Values.classOf(target.getObject());
+            if (type == null) throw new IllegalStateException("the rule " + rule.name + " looks at no class of the model");
+            atCommit.computeIfAbsent(plait.core.study.Shape.of(type).tag(), key -> new ArrayList<>()).add(rule);
+        }
     }
 
     private Rule rule(Shape shape) {
@@ -53,13 +70,14 @@ public final class OntologyShapes implements RuleShapes {
     @Override public List<Finding> check(Collection<Row> rows, Set<Key> focus) {
         Graph graph = GraphFactory.createGraphMem();
         for (Row row : rows) Description.of(row, graph::add);
-        var findings = new ArrayList<Finding>();
-        Values values = new Values(graph);
+        ValidationContext context = ValidationContext.create(shapes, graph);
         for (Key key : focus) {
-            Node node = Terms.node(key);
-            for (Rule rule : atCommit) if (VLib.isFocusNode(rule.shape, node, graph)) findings.addAll(check(rule, graph, List.of(node), values));
+            for (Rule rule : atCommit.getOrDefault(key.type(), List.of())) VLib.validateShape(context, graph, rule.shape, Terms.node(key));
         }
-        return findings;
+        Collection<ReportEntry> entries = context.generateReport().getEntries();
+        if (entries.isEmpty()) return List.of();
+        Values values = new Values(graph);
+        return entries.stream().map(entry -> finding(byShape.get(entry.source()), entry, values)).distinct().toList();
     }
 
     /** Everything, with gaps; frozen versions are compared with their hashes. */

@@ -37,6 +37,11 @@ final class Values {
         return of(node) instanceof Value.Thing thing ? thing.key() : null;
     }
 
+    /** The class of the model with this IRI, or null. */
+    static EClass classOf(Node node) {
+        return CLASSES.get(node);
+    }
+
     /** @param node or null, where nothing stands */
     Value of(Node node) {
         if (node == null) return new Value.Nothing();

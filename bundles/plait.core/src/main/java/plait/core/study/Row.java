@@ -27,6 +27,13 @@ public record Row(Key key, Key parent, int via, int position, Object[] values) {
         return new Row(key, parent, via, position, left);
     }
 
+    /** The same row with another value of a feature. */
+    public Row with(EStructuralFeature feature, Object value) {
+        Object[] changed = values.clone();
+        changed[Shape.of(key.type()).indexOfTag(Shape.tagOf(feature))] = value;
+        return new Row(key, parent, via, position, changed);
+    }
+
     /** The same row without these features. */
     public Row without(Set<EStructuralFeature> dropped) {
         Shape shape = Shape.of(key.type());

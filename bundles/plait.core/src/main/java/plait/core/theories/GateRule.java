@@ -14,6 +14,8 @@ import plait.core.study.Finding;
 import plait.core.study.Key;
 import plait.core.study.Row;
 import plait.core.study.Rule;
+import plait.model.ConfigurationVersion;
+import plait.model.Study;
 import plait.model.base.Entity;
 
 /**
@@ -22,6 +24,8 @@ import plait.model.base.Entity;
  */
 public final class GateRule implements Rule {
     private static final int TOLD = 3;
+    private static final int WARMING = 20;
+
     private final RuleShapes shapes;
 
     public GateRule(RuleShapes shapes) {
@@ -49,6 +53,18 @@ public final class GateRule implements Rule {
     public static List<Finding> check(RuleShapes shapes, Collection<? extends Entity> objects) {
         Neighbourhood around = Neighbourhood.of(objects);
         return around.focus().isEmpty() ? List.of() : shapes.check(around.rows().values(), around.focus());
+    }
+
+    /** Rows of one configuration of the study, to warm up with. */
+    public static List<Row> sample(Study study) {
+        List<ConfigurationVersion> versions = study.getConfigurations().stream().limit(1).flatMap(each -> each.getVersions().stream()).toList();
+        return List.copyOf(Neighbourhood.of(versions).rows().values());
+    }
+
+    /** The first checks are some hundred times dearer than later ones, so they are made before anybody waits for them; on any thread. */
+    public static void warm(RuleShapes shapes, List<Row> rows) {
+        Set<Key> focus = rows.stream().map(Row::key).collect(Collectors.toSet());
+        for (int i = 0; i < WARMING; i++) shapes.check(rows, focus);
     }
 
     private static boolean refuses(Finding finding) {

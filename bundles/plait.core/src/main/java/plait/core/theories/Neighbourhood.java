@@ -1,8 +1,10 @@
 package plait.core.theories;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -10,8 +12,10 @@ import plait.core.study.Key;
 import plait.core.study.Row;
 import plait.core.study.Rows;
 import plait.model.CausalLink;
+import plait.model.Configuration;
 import plait.model.ConfigurationVersion;
 import plait.model.EvidenceLink;
+import plait.model.ModelPackage.Literals;
 import plait.model.Participant;
 import plait.model.Refinement;
 import plait.model.Review;
@@ -58,10 +62,7 @@ final class Neighbourhood {
                 if (!segment.getEvidence().isEmpty()) segment(segment);
             }
             case CausalLink link -> link(link);
-            case TheoryVersion version -> {
-                whole(version);
-                version.getMembers().forEach(this::outline);
-            }
+            case Configuration configuration -> memberships(configuration);
             case Refinement refinement -> refinement.getResults().forEach(this::version);
             case Rival rival -> whole(rival);
             case Review review -> whole(review);
@@ -89,6 +90,24 @@ final class Neighbourhood {
         version.getSlots().forEach(this::near);
         version.getEvidence().forEach(this::near);
         version.getRefinementOf().forEach(this::near);
+        memberships(version.getConfiguration());
+    }
+
+    /** Which theory versions hold which of a configuration's versions; of other members nothing. */
+    private void memberships(Configuration configuration) {
+        if (configuration == null || !whole(configuration)) return;
+        for (ConfigurationVersion version : configuration.getVersions()) {
+            outline(version);
+            version.getTheoryVersions().forEach(theory -> member(theory, Key.of(version)));
+        }
+    }
+
+    private void member(TheoryVersion theory, Key version) {
+        Row outline = rows.computeIfAbsent(Key.of(theory), key -> Rows.read(theory).only(Set.of()));
+        var members = new ArrayList<Object>();
+        if (outline.value(Literals.THEORY_VERSION__MEMBERS) instanceof List<?> known) members.addAll(known);
+        if (!members.contains(version)) members.add(version);
+        rows.put(outline.key(), outline.with(Literals.THEORY_VERSION__MEMBERS, members));
     }
 
     private void evidence(EvidenceLink link) {

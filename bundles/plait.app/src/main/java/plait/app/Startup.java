@@ -39,6 +39,7 @@ public final class Startup {
         if (!Composition.isStudy(folder)) throw new Problem("There is no study in this folder. Choose a folder whose name ends in .plait.");
         Optional<OpenStudy> opened = Composition.isEncrypted(folder) ? unlocked(folder) : Optional.of(open(folder, Optional.empty()));
         opened.ifPresent(study -> {
+            study.warmTheory();
             context.set(OpenStudy.class, study);
             context.set(RecentCodes.class, RecentCodes.of(study.study()));
         });

@@ -61,8 +61,14 @@ final class Description {
             order.add(each instanceof Key key ? key.id().toString() : term.isURI() ? term.getURI() : escaped(term.getLiteralLexicalForm()));
         }
         if (field.isOrdered() && many.size() > 1) {
-            out.accept(Triple.create(subject, Terms.iri(field.iri() + ORDER), NodeFactory.createLiteralString(order.toString())));
+            out.accept(Triple.create(subject, Terms.iri(orderOf(field)), NodeFactory.createLiteralString(order.toString())));
         }
+    }
+
+    /** The property that tells the order of an ordered feature: always one of our own, whatever vocabulary the feature is from. */
+    private static String orderOf(Field field) {
+        String iri = field.iri();
+        return NAMESPACE + iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1) + ORDER;
     }
 
     private static String escaped(String text) {
@@ -96,13 +102,21 @@ final class Description {
                 parent = Terms.key(triple.getObject(), reference.getEContainingClass());
                 via = Shape.tagOf(reference);
             } else if (predicate.endsWith(ORDER)) {
-                int ordered = shape.indexOfIri(predicate.substring(0, predicate.length() - ORDER.length()));
+                int ordered = orderedBy(shape, predicate);
                 if (ordered >= 0) orders.put(ordered, triple.getObject().getLiteralLexicalForm());
             }
         }
         orders.forEach((index, order) -> values[index] = inOrder(shape.stored().get(index), order));
         sortUnordered(shape, values);
         return new Row(key, parent, via, position, values);
+    }
+
+    private static int orderedBy(Shape shape, String predicate) {
+        for (int i = 0; i < shape.stored().size(); i++) {
+            Field field = shape.stored().get(i);
+            if (field.isMany() && field.isOrdered() && orderOf(field).equals(predicate)) return i;
+        }
+        return -1;
     }
 
     @SuppressWarnings("unchecked")

@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.Query;
@@ -24,9 +27,16 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.Plan;
+import org.apache.jena.sparql.engine.QueryEngineRegistry;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.syntax.ElementService;
 import org.apache.jena.sparql.syntax.ElementVisitorBase;
 import org.apache.jena.sparql.syntax.ElementWalker;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
@@ -225,6 +235,23 @@ class QuestionsTest {
             model.add(small("K2"), property(PLAIT + "versionOf"), small("K"));
         });
         assertTrue(ask("q05").contains("K | left out, no reason recorded | K-1 |  |  |  |  |  |  | "));
+    }
+
+    @Test void q05TellsWhatWasRewordedBeforeItWasMerged() {
+        without("r3", PROV + "used");
+        study.executeWrite(() -> {
+            Model model = study.getDefaultModel();
+            model.add(small("F2"), property(PLAIT + "versionOf"), small("F"));
+            model.add(small("F2"), property(PLAIT + "number"), number(2));
+            model.add(small("r5"), property(PROV + "used"), small("F-1"));
+            model.add(small("r5"), property(PROV + "generated"), small("F2"));
+            model.add(small("r5"), RDF.type, ResourceFactory.createResource(PLAIT + "Refinement"));
+            model.add(small("r3"), property(PROV + "used"), small("F2"));
+            model.add(small("r3"), property(PROV + "used"), small("G-1"));
+        });
+        List<String> rows = ask("q05");
+        assertTrue(rows.contains("F | new version | F-1 | juxtapose |  | CMOC-06 (1) | CMOC-06 (2) |  |  | "), rows::toString);
+        assertTrue(rows.contains("F | merged into CMOC-08 (1) | F-1 | merge |  | CMOC-06 (2), CMOC-07 (1) | CMOC-08 (1) | They say the same. |  | "), rows::toString);
     }
 
     @Test void q06RippleChains() {
@@ -472,6 +499,27 @@ class QuestionsTest {
         Model model = study.getDefaultModel();
         for (Resource each : model.listSubjectsWithProperty(property(PLAIT + marker)).toList()) {
             if (!each.hasProperty(property(PLAIT + property))) model.add(each, property(PLAIT + property), value);
+        }
+    }
+
+    /** A parameter's value can be put in before a question is translated, or after. */
+    @Test void valuesCanBePutIntoTheWordsOrIntoTheAlgebra() {
+        values.put("participant", small("P1"));
+        for (Questions.Question each : Questions.all()) {
+            var binding = Binding.builder();
+            var words = new HashMap<Var, Node>();
+            for (Questions.Parameter parameter : each.parameters()) {
+                binding.add(Var.alloc(parameter.name()), values.get(parameter.name()).asNode());
+                words.put(Var.alloc(parameter.name()), values.get(parameter.name()).asNode());
+            }
+            int inAlgebra = study.calculateRead(() -> {
+                DatasetGraph graph = study.asDatasetGraph();
+                Plan plan = QueryEngineRegistry.get().find(each.query(), graph, ARQ.getContext()).create(each.query(), graph, binding.build(), ARQ.getContext().copy());
+                return Iter.toList(plan.iterator()).size();
+            });
+            int inWords = new Questions.Question(each.name(), "", "", List.of(), QueryTransformOps.syntaxSubstitute(each.query(), words)).ask(study, values).size() - 1;
+            assertEquals(ask(each.name()).size() - 1, inAlgebra, each.name());
+            assertEquals(ask(each.name()).size() - 1, inWords, each.name());
         }
     }
 

@@ -15,7 +15,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 
-/** Prints how long each question takes on a made-up study of 300 configurations and 5,000 links of evidence. Run by hand; no test, because times are no property of code. */
+/** Prints how long each question takes on a made-up study of 300 configurations and 5,000 links of evidence. Run by hand in the folder of this module; no test, because times are no property of code. */
 final class QuestionTimes {
     private static final String PLAIT = "https://w3id.org/plait/ns#";
     private static final String VALUES = "https://w3id.org/plait/vocab/";
@@ -35,12 +35,12 @@ final class QuestionTimes {
         times.dataset.executeWrite(times::make);
         for (int i = 0; i < 2; i++) {
             System.out.println(i == 0 ? "cold" : "warm");
-            for (Questions.Question question : Questions.all()) times.print(question);
+            for (QuestionFiles.Question question : QuestionFiles.all()) times.print(question);
         }
     }
 
     /** Time of the processor, so that what else the machine does is left out. */
-    private void print(Questions.Question question) {
+    private void print(QuestionFiles.Question question) {
         Map<String, RDFNode> values = Map.of("theory", made("theory2"), "from", made("theory1"), "to", made("theory2"),
                 "cases", ResourceFactory.createTypedLiteral(10), "broader", ResourceFactory.createStringLiteral("yes"));
         long best = Long.MAX_VALUE;

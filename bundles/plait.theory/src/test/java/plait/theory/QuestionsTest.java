@@ -64,7 +64,7 @@ class QuestionsTest {
     // --- every file
 
     @TestFactory Stream<DynamicTest> everyFileIsAQuestion() {
-        return Questions.all().stream().map(each -> DynamicTest.dynamicTest(each.name(), () -> {
+        return QuestionFiles.all().stream().map(each -> DynamicTest.dynamicTest(each.name(), () -> {
             assertFalse(each.title().isBlank(), "a title");
             assertTrue(each.explanation().endsWith("."), "an explanation in sentences");
             Query query = each.query();
@@ -76,7 +76,7 @@ class QuestionsTest {
                     throw new AssertionError("asks another machine");
                 }
             });
-            for (Questions.Parameter parameter : each.parameters()) {
+            for (QuestionFiles.Parameter parameter : each.parameters()) {
                 assertTrue(KINDS.contains(parameter.kind()), parameter.kind());
                 assertTrue(query.toString().matches("(?s).*\\?" + parameter.name() + "\\b.*"), parameter.name());
                 assertFalse(query.getResultVars().contains(parameter.name()), "a parameter is no column: " + parameter.name());
@@ -87,12 +87,12 @@ class QuestionsTest {
 
     @Test void thereAreSixteenAndTheCompanionOfTheMatrix() {
         assertEquals(List.of("q01", "q02", "q03", "q04", "q05", "q06", "q07", "q08", "q08b", "q09", "q10", "q11", "q12", "q13", "q14", "q15", "q16"),
-                Questions.all().stream().map(Questions.Question::name).toList());
+                QuestionFiles.all().stream().map(QuestionFiles.Question::name).toList());
     }
 
     @Test void anEmptyStudyAnswersNothing() {
         Dataset empty = DatasetFactory.createTxnMem();
-        for (Questions.Question each : Questions.all()) {
+        for (QuestionFiles.Question each : QuestionFiles.all()) {
             assertEquals(each.name().equals("q15") ? 3 : 0, each.ask(empty, values).size() - 1, each.name());
         }
     }
@@ -475,7 +475,7 @@ class QuestionsTest {
     /** A value that nobody set may stand in the study as its default or not at all. */
     @Test void defaultsThatAreWrittenOutChangeNoAnswer() {
         Map<String, List<String>> before = new HashMap<>();
-        for (Questions.Question each : Questions.all()) before.put(each.name(), ask(each.name()));
+        for (QuestionFiles.Question each : QuestionFiles.all()) before.put(each.name(), ask(each.name()));
         study.executeWrite(() -> {
             writeOut("evidenceFor", "stance", vocabulary("stance/supports"));
             writeOut("evidenceFor", "basis", vocabulary("basis/observed"));
@@ -505,10 +505,10 @@ class QuestionsTest {
     /** A parameter's value can be put in before a question is translated, or after. */
     @Test void valuesCanBePutIntoTheWordsOrIntoTheAlgebra() {
         values.put("participant", small("P1"));
-        for (Questions.Question each : Questions.all()) {
+        for (QuestionFiles.Question each : QuestionFiles.all()) {
             var binding = Binding.builder();
             var words = new HashMap<Var, Node>();
-            for (Questions.Parameter parameter : each.parameters()) {
+            for (QuestionFiles.Parameter parameter : each.parameters()) {
                 binding.add(Var.alloc(parameter.name()), values.get(parameter.name()).asNode());
                 words.put(Var.alloc(parameter.name()), values.get(parameter.name()).asNode());
             }
@@ -517,7 +517,7 @@ class QuestionsTest {
                 Plan plan = QueryEngineRegistry.get().find(each.query(), graph, ARQ.getContext()).create(each.query(), graph, binding.build(), ARQ.getContext().copy());
                 return Iter.toList(plan.iterator()).size();
             });
-            int inWords = new Questions.Question(each.name(), "", "", List.of(), QueryTransformOps.syntaxSubstitute(each.query(), words)).ask(study, values).size() - 1;
+            int inWords = new QuestionFiles.Question(each.name(), "", "", List.of(), QueryTransformOps.syntaxSubstitute(each.query(), words)).ask(study, values).size() - 1;
             assertEquals(ask(each.name()).size() - 1, inAlgebra, each.name());
             assertEquals(ask(each.name()).size() - 1, inWords, each.name());
         }
@@ -531,7 +531,7 @@ class QuestionsTest {
             else if (each instanceof EClass type && type.getEAnnotation("plait") != null) known.add(Shape.iri(type));
             if (each instanceof EClass type) type.getEStructuralFeatures().stream().filter(feature -> feature.getEAnnotation("plait") != null).forEach(feature -> known.add(Shape.iri(feature)));
         }
-        for (Questions.Question each : Questions.all()) {
+        for (QuestionFiles.Question each : QuestionFiles.all()) {
             Query query = each.query();
             Matcher terms = Pattern.compile("(?<![\\w?:/\"])(\\w+):([\\w-]+)").matcher(query.toString().replaceAll("(?m)^PREFIX.*$", ""));
             while (terms.find()) {
@@ -548,7 +548,7 @@ class QuestionsTest {
     }
 
     private List<String> ask(String question) {
-        return Questions.named(question).ask(study, values);
+        return QuestionFiles.named(question).ask(study, values);
     }
 
     private List<Statement> without(String subject, String property) {

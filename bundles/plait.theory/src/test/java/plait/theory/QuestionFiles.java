@@ -18,8 +18,8 @@ import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.RDFNode;
 
 /** The question files as tests ask them: read from the working tree, parameters by substitution, answers as lines of cells. */
-final class Questions {
-    private Questions() {}
+final class QuestionFiles {
+    private QuestionFiles() {}
 
     record Parameter(String name, String kind, String ordinarily, String label) {}
 
@@ -53,7 +53,7 @@ final class Questions {
 
     static List<Question> all() {
         try (Stream<Path> files = Files.list(Path.of("../../ontology/queries"))) {
-            return files.filter(each -> each.toString().endsWith(".rq")).sorted().map(Questions::read).toList();
+            return files.filter(each -> each.toString().endsWith(".rq")).sorted().map(QuestionFiles::read).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -67,7 +67,7 @@ final class Questions {
         try {
             String text = Files.readString(file);
             return new Question(file.getFileName().toString().replaceFirst("(-.*)?\\.rq$", ""), head(text, "title").findFirst().orElse(""),
-                    head(text, "explanation").findFirst().orElse(""), head(text, "parameter").map(Questions::parameter).toList(), QueryFactory.create(text));
+                    head(text, "explanation").findFirst().orElse(""), head(text, "parameter").map(QuestionFiles::parameter).toList(), QueryFactory.create(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -66,7 +66,7 @@ final class Description {
     }
 
     /** The property that tells the order of an ordered feature: always one of our own, whatever vocabulary the feature is from. */
-    private static String orderOf(Field field) {
+    static String orderOf(Field field) {
         String iri = field.iri();
         return NAMESPACE + iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1) + ORDER;
     }

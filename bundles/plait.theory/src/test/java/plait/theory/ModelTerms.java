@@ -20,7 +20,6 @@ import plait.model.ModelPackage;
 /** What the .ecore says about the terms and values of the RDF, as {@link Description} and {@link Terms} write them. */
 final class ModelTerms {
     static final String POSITION = Description.NAMESPACE + "position";
-    private static final String ORDER = "Order";
 
     /**
      * One property as one class uses it.
@@ -72,7 +71,7 @@ final class ModelTerms {
         } else {
             uses.put(field.iri(), literal(field.iri(), datatype(field), one));
         }
-        if (field.isMany() && field.isOrdered()) uses.put(field.iri() + ORDER, literal(field.iri() + ORDER, XSD.xstring.getURI(), true));
+        if (field.isMany() && field.isOrdered()) uses.put(Description.orderOf(field), literal(Description.orderOf(field), XSD.xstring.getURI(), true));
     }
 
     private static Use literal(String property, String datatype, boolean one) {

@@ -24,7 +24,7 @@ class OntologyUseTest {
     private static final Pattern OURS = Pattern.compile("https://w3id\\.org/plait/(ns#|vocab/)\\S+");
     private static final Pattern PREFIX = Pattern.compile("(?i)prefix\\s+(\\w*):\\s*<([^>]*)>");
     private static final Pattern IRI = Pattern.compile("<(https://w3id\\.org/plait/(?:ns#|vocab/)[^>]+)>");
-    private static final Pattern NAME = Pattern.compile("(?<![\\w:/-])(\\w*):([A-Za-z][\\w/\\\\-]*)");
+    private static final Pattern NAME = Pattern.compile("(?<![\\w:-])(\\w*):([A-Za-z](?:[\\w-]|\\\\/)*)");
 
     private final Set<String> known = known();
 

@@ -16,6 +16,7 @@ import plait.model.CausalKind;
 import plait.model.CausalLink;
 import plait.model.Configuration;
 import plait.model.ConfigurationStatus;
+import plait.model.ConfigurationStatus;
 import plait.model.ConfigurationVersion;
 import plait.model.EvidenceLink;
 import plait.model.ModelFactory;
@@ -23,7 +24,7 @@ import plait.model.Slot;
 
 /**
  * A new version of a configuration that begins as what its parents are: their slots, the links of these with the theory around, and their evidence –
- * which was judged against the parents, so it is carried unchecked. Memos and statements stay with the version that they were written on.
+ * which was judged against the parents, so it is carried unchecked, and the version is a candidate again. Memos and statements stay with the version that they were written on.
  */
 final class VersionCopy {
     private final Collection<ConfigurationVersion> parents;
@@ -35,13 +36,14 @@ final class VersionCopy {
         this.parents = parents;
     }
 
-    /** Inside a commit. @param parents the first gives statement and status; of equal slots of several parents one is made */
+    /** Inside a commit. @param parents the first gives the statement; of equal slots of several parents one is made */
     static ConfigurationVersion add(Configuration configuration, List<ConfigurationVersion> parents) {
         return new VersionCopy(parents).addTo(configuration, parents.get(0));
     }
 
     private ConfigurationVersion addTo(Configuration configuration, ConfigurationVersion first) {
         copyAttributes(first, made);
+        made.setStatus(first.getStatus() == ConfigurationStatus.FRAGMENT ? ConfigurationStatus.FRAGMENT : ConfigurationStatus.CANDIDATE);
         made.setNumber(configuration.getVersions().isEmpty() ? 1 : Configurations.current(configuration).getNumber() + 1);
         for (ConfigurationVersion parent : parents) for (Slot slot : parent.getSlots()) slots.put(slot, equalOrNew(slot));
         configuration.getVersions().add(made);

@@ -179,7 +179,7 @@ class DeriveTest {
         assertSame(made, Configurations.current(two.getConfiguration()));
         assertEquals(2, made.getNumber());
         assertEquals("Statement of C-02", made.getStatement());
-        assertEquals(ConfigurationStatus.TESTED, made.getStatus());
+        assertEquals(ConfigurationStatus.CANDIDATE, made.getStatus(), "what was tested was the old version");
         assertEquals(two.getSlots().stream().map(Slot::getWording).toList(), made.getSlots().stream().map(Slot::getWording).toList());
         assertEquals(session.study().getFactors(), context(made).getFactors());
         assertEquals(Polarity.HARMFUL, outcome(made).getPolarity());

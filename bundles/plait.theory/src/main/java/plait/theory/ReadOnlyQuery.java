@@ -19,8 +19,8 @@ import org.apache.jena.sparql.exec.QueryExecDataset;
 import org.apache.jena.sparql.exec.RowSet;
 import plait.core.Problem;
 import plait.core.Progress;
-import plait.core.questions.Answer;
-import plait.core.questions.Value;
+import plait.core.theories.Answer;
+import plait.core.theories.Value;
 
 /**
  * A query that can only read, and only the study: no updates, no other services, no files, no network, no code of its own.

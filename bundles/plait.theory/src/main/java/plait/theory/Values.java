@@ -11,7 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
-import plait.core.questions.Value;
+import plait.core.theories.Value;
 import plait.core.study.Key;
 import plait.model.ModelPackage;
 

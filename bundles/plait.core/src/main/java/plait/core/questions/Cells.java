@@ -4,6 +4,7 @@ import plait.core.cases.QuoteConsent;
 import plait.core.sources.Segments;
 import plait.core.study.Session;
 import plait.core.theories.Codes;
+import plait.core.theories.Value;
 import plait.model.Factor;
 import plait.model.Segment;
 import plait.model.Slot;

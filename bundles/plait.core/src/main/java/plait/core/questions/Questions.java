@@ -17,6 +17,8 @@ import plait.core.study.Key;
 import plait.core.study.Shape;
 import plait.core.theories.Theories;
 import plait.core.theories.TheoryDataset;
+import plait.core.theories.Answer;
+import plait.core.theories.Value;
 import plait.model.Case;
 import plait.model.Configuration;
 import plait.model.Factor;

@@ -7,8 +7,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import plait.core.Progress;
-import plait.core.questions.Answer;
-import plait.core.questions.Value;
 import plait.core.study.Entry;
 import plait.core.study.Finding;
 import plait.core.study.Key;

@@ -1,4 +1,4 @@
-package plait.core.questions;
+package plait.core.theories;
 
 import java.util.List;
 

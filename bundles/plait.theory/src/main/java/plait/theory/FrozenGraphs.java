@@ -3,6 +3,7 @@ package plait.theory;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -99,11 +100,12 @@ final class FrozenGraphs implements FrozenHash {
         return versions;
     }
 
-    /** In the evidence graph of a version, what is said of one subject. */
+    /** In the evidence graph of a version, what is said of one subject: nothing once it speaks of another version. */
     static void renewEvidence(DatasetGraph dataset, Node version, Node subject) {
         Graph live = dataset.getDefaultGraph();
         Node graph = evidenceOf(version);
         dataset.deleteAny(graph, subject, Node.ANY, Node.ANY);
+        if (!affected(live, subject).contains(version)) return;
         boolean refinement = live.contains(subject, RESULTS, Node.ANY);
         for (Triple triple : about(live, subject)) {
             if (!refinement || APART.contains(triple.getPredicate())) dataset.add(graph, subject, triple.getPredicate(), triple.getObject());
@@ -135,11 +137,11 @@ final class FrozenGraphs implements FrozenHash {
 
     static byte[] hash(Collection<Triple> triples) {
         MessageDigest digest = sha256();
-        triples.stream().map(FrozenGraphs::line).sorted().forEach(line -> digest.update(line.getBytes(StandardCharsets.UTF_8)));
+        triples.stream().map(FrozenGraphs::line).sorted(Arrays::compareUnsigned).forEach(digest::update);
         return digest.digest();
     }
 
-    private static String line(Triple triple) {
+    private static byte[] line(Triple triple) {
         var out = new StringWriterI();
         N_TRIPLES.format(out, triple.getSubject());
         out.print(" ");
@@ -147,7 +149,7 @@ final class FrozenGraphs implements FrozenHash {
         out.print(" ");
         N_TRIPLES.format(out, triple.getObject());
         out.print(" .\n");
-        return out.toString();
+        return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static MessageDigest sha256() {

@@ -127,7 +127,8 @@ public final class JenaDataset implements TheoryDataset {
         }
     }
 
-    private <T> T read(Function<DatasetGraph, T> work) {
+    /** Lets work see what is there between two commits. */
+    <T> T read(Function<DatasetGraph, T> work) {
         DatasetGraph snapshot = dataset;
         snapshot.begin(ReadWrite.READ);
         try {

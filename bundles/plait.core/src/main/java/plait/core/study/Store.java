@@ -8,7 +8,7 @@ import plait.core.Progress;
 /**
  * Port: durable rows, journal and blobs of one study. What {@code append} and {@code putBlob} acknowledged is on disk.
  * Everything read is checked; what is damaged is told by {@link DamagedStudy}, never given back.
- * Used by one thread for writing; {@code blob} and {@code row} may be called by any.
+ * Used by one thread for writing; what only reads may be called by any, and {@code rows} gives the state of one moment.
  */
 public interface Store extends AutoCloseable {
     /** The study's identity. */

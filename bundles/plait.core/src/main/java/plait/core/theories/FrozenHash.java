@@ -7,7 +7,7 @@ import plait.core.study.Row;
 @FunctionalInterface
 public interface FrozenHash {
     /**
-     * SHA-256 over the content's RDF: its triples as N-Triples lines, sorted, each ended by a line feed.
+     * SHA-256 over the content's RDF: its triples as N-Triples lines in UTF-8, each ended by a line feed, sorted by their bytes.
      *
      * @param content from {@link FrozenContent}
      */

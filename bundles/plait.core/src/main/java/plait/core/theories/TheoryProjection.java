@@ -41,26 +41,38 @@ public final class TheoryProjection implements AutoCloseable {
         newest = projector.submit(this::load);
     }
 
+    /** When this fails too, whoever asks for the dataset is told, rather than given an old answer; the next commit tries again. */
     private void load() {
         Store store = session.store();
         whole = false;
-        dataset.load(store::rows, store::row);
+        try {
+            dataset.load(store::rows, store::row);
+        } catch (RuntimeException e) {
+            onFailure.accept(e);
+            throw e;
+        }
         whole = true;
     }
 
     private void follow(Entry entry) {
         newest = projector.submit(() -> {
             try {
-                if (whole) dataset.apply(entry);
-                else load();
+                if (whole) {
+                    dataset.apply(entry);
+                    return;
+                }
             } catch (RuntimeException e) {
-                whole = false;
                 onFailure.accept(e);
             }
+            load();
         });
     }
 
-    /** The dataset, once it has taken in everything that was committed so far; on the session thread. */
+    /**
+     * The dataset, once it has taken in everything that was committed so far; on the session thread.
+     *
+     * @throws RuntimeException why it could not be loaded
+     */
     public TheoryDataset dataset() {
         Projector.await(newest);
         return dataset;
@@ -68,7 +80,12 @@ public final class TheoryProjection implements AutoCloseable {
 
     @Override public void close() {
         session.stopListening(listener);
-        Projector.await(newest);
-        dataset.close();
+        try {
+            Projector.await(newest);
+        } catch (RuntimeException e) {
+            // told already, when it came up
+        } finally {
+            dataset.close();
+        }
     }
 }

@@ -56,7 +56,7 @@ public final class FakeStore implements Store {
         return false;
     }
 
-    @Override public byte[] row(Key key) {
+    @Override public synchronized byte[] row(Key key) {
         byte[] row = rows.get(key);
         return row == null ? null : row.clone();
     }
@@ -66,19 +66,23 @@ public final class FakeStore implements Store {
     }
 
     @Override public void rows(BiConsumer<Key, byte[]> each) {
-        Map.copyOf(rows).forEach((key, row) -> each.accept(key, row.clone()));
+        copy().forEach((key, row) -> each.accept(key, row.clone()));
     }
 
-    @Override public Entry entry(long revision) {
+    private synchronized Map<Key, byte[]> copy() {
+        return Map.copyOf(rows);
+    }
+
+    @Override public synchronized Entry entry(long revision) {
         if (revision < 1 || revision > journal.size()) throw new IllegalArgumentException("no revision " + revision);
         return journal.get((int) revision - 1);
     }
 
-    @Override public Optional<Entry> last() {
+    @Override public synchronized Optional<Entry> last() {
         return journal.isEmpty() ? Optional.empty() : Optional.of(journal.get(journal.size() - 1));
     }
 
-    @Override public void append(Entry entry) {
+    @Override public synchronized void append(Entry entry) {
         if (refuseNext) {
             refuseNext = false;
             throw new Problem("The study could not be written.");
@@ -91,13 +95,13 @@ public final class FakeStore implements Store {
         journal.add(Entry.of(entry.head(), entry.images()));
     }
 
-    @Override public String putBlob(byte[] content) {
+    @Override public synchronized String putBlob(byte[] content) {
         String name = HexFormat.of().formatHex(Arrays.copyOf(keyedHash(content), 20));
         blobs.put(name, content.clone());
         return name;
     }
 
-    @Override public byte[] blob(String name) {
+    @Override public synchronized byte[] blob(String name) {
         byte[] blob = blobs.get(name);
         if (blob == null) throw new DamagedStudy("A text or original of this study is missing from its folder.");
         return blob.clone();

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
 
-/** {@code releng/benchmarks/run [write-path] [transcript]}: all of them when none is named. */
+/** {@code releng/benchmarks/run [write-path] [transcript] [theory] [theory-large]}: all of them when none is named. */
 public final class Benchmarks {
     private Benchmarks() {}
 
@@ -22,6 +22,8 @@ public final class Benchmarks {
             var table = new Table();
             if (wanted.isEmpty() || wanted.contains("write-path")) new WritePathFigures(table).measure(folder.resolve("write-path.plait"));
             if (wanted.isEmpty() || wanted.contains("transcript")) new TranscriptFigures(table).measure(Files.createDirectories(folder.resolve("transcript")));
+            if (wanted.isEmpty() || wanted.contains("theory")) new TheoryFigures(table).measure(Files.createDirectories(folder.resolve("theory")));
+            if (wanted.isEmpty() || wanted.contains("theory-large")) new TheoryFigures(table).measureLarge(folder.resolve("large.plait"));
         } finally {
             delete(folder);
         }

@@ -65,14 +65,18 @@ final class MadeStudy {
         open.imports().add(open.imports().keep(file, read), SourceDetails.of(SourceKind.INTERVIEW, List.of(), InterviewPhase.REFINING));
     }
 
-    /** Turns of 20 to 120 words, interviewer and one person in turn. */
     private ReadText transcript(int words) {
+        return transcript(words, List.of("GWEN"), random);
+    }
+
+    /** Turns of 20 to 120 words: the interviewer before each answer, the people one after the other. */
+    static ReadText transcript(int words, List<String> people, Random random) {
         var text = new StringBuilder();
         var turns = new ArrayList<Turn>();
         var paragraphs = new ArrayList<Paragraph>();
         int left = words;
         while (left > 0) {
-            String speaker = turns.size() % 2 == 0 ? "INT" : "GWEN";
+            String speaker = turns.size() % 2 == 0 ? "INT" : people.get(turns.size() / 2 % people.size());
             int length = Math.min(left, 20 + random.nextInt(100) / (turns.size() % 2 == 0 ? 4 : 1));
             int start = text.length();
             text.append(speaker).append(": ");

@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Times the same work many times on this thread: wall time, and the thread's own CPU time, which a busy machine does not change much. */
 final class Stopwatch {
@@ -24,6 +25,20 @@ final class Stopwatch {
         long cpu = THREADS.getCurrentThreadCpuTime();
         work.run();
         times.add(new Time((System.nanoTime() - wall) / 1e6, (THREADS.getCurrentThreadCpuTime() - cpu) / 1e6));
+    }
+
+    /** As {@code time}, of work that gives something and does not fail. */
+    <T> T of(Supplier<T> work) {
+        long wall = System.nanoTime();
+        long cpu = THREADS.getCurrentThreadCpuTime();
+        T made = work.get();
+        times.add(new Time((System.nanoTime() - wall) / 1e6, (THREADS.getCurrentThreadCpuTime() - cpu) / 1e6));
+        return made;
+    }
+
+    /** Forgets what was measured so far. */
+    void reset() {
+        times.clear();
     }
 
     int runs() {

@@ -84,11 +84,6 @@ final class MadeTheory {
         this.open = open;
     }
 
-    /** The rules as the program has them. */
-    static List<Rule> rules(RuleShapes shapes) {
-        return OpenStudy.rules(shapes);
-    }
-
     static OpenStudy open(Path folder, List<Rule> rules, RuleShapes shapes) {
         var session = Session.open(new StudyFolder(folder).open(Optional.empty()), RowCodecs.with(new RdfRowCodec()), rules, "Benchmark");
         return compose(session, shapes);

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.mem.GraphMemFast;
 import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -49,11 +50,17 @@ final class FrozenGraphs implements FrozenHash {
     /** Brings both graphs of a theory version to what the live graph says; a version that is not frozen has none. */
     static void renew(DatasetGraph dataset, Node version) {
         Graph live = dataset.getDefaultGraph();
-        dataset.deleteAny(version, Node.ANY, Node.ANY, Node.ANY);
-        dataset.deleteAny(evidenceOf(version), Node.ANY, Node.ANY, Node.ANY);
+        dataset.removeGraph(version);
+        dataset.removeGraph(evidenceOf(version));
         if (!isFrozen(live, version)) return;
-        for (Triple triple : content(live, version)) dataset.add(version, triple.getSubject(), triple.getPredicate(), triple.getObject());
-        for (Triple triple : evidence(live, version)) dataset.add(evidenceOf(version), triple.getSubject(), triple.getPredicate(), triple.getObject());
+        dataset.addGraph(version, graph(content(live, version)));
+        dataset.addGraph(evidenceOf(version), graph(evidence(live, version)));
+    }
+
+    private static Graph graph(Set<Triple> triples) {
+        var graph = new GraphMemFast();
+        triples.forEach(graph::add);
+        return graph;
     }
 
     /** What stands in the graph of a frozen version. */

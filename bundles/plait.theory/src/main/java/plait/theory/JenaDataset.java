@@ -11,11 +11,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import plait.core.Progress;
 import plait.core.theories.Answer;
@@ -31,14 +28,14 @@ import plait.core.theories.RdfForm;
 import plait.core.theories.TheoryDataset;
 import plait.model.ModelPackage.Literals;
 
-/** The dataset in Jena's transactional memory: readers see whole commits, while one thread writes. */
+/** The dataset in Jena's memory: readers see whole commits, while one thread writes. */
 public final class JenaDataset implements TheoryDataset {
     private static final Node LIVE = Quad.defaultGraphIRI;
     private static final int THEORY_VERSION = Shape.of(Literals.THEORY_VERSION).tag();
     private static final int MEMO = Shape.of(Literals.MEMO).tag();
 
     private final Supplier<OntologyShapes> shapes;
-    private volatile DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
+    private final Snapshots snapshots = new Snapshots();
     private volatile Function<Key, byte[]> rows = key -> null;
 
     /** @param shapes asked at the first check: most work needs none */
@@ -53,51 +50,45 @@ public final class JenaDataset implements TheoryDataset {
 
     @Override public void load(Consumer<BiConsumer<Key, byte[]>> all, Function<Key, byte[]> row) {
         rows = row;
-        DatasetGraph fresh = DatasetGraphFactory.createTxnMem();
-        write(fresh, () -> {
-            List<Key> waiting = new ArrayList<>();
-            all.accept((key, image) -> {
-                if (Shape.of(key.type()).describedWhile() != null) waiting.add(key);
-                else describe(fresh, key, image);
-            });
-            for (Key key : waiting) describeIfPointedAt(fresh, key);
-            Graph live = fresh.getDefaultGraph();
-            for (Node version : FrozenGraphs.versions(live)) FrozenGraphs.renew(fresh, version);
+        DatasetGraph fresh = Snapshots.empty();
+        List<Key> waiting = new ArrayList<>();
+        all.accept((key, image) -> {
+            if (Shape.of(key.type()).describedWhile() != null) waiting.add(key);
+            else describe(fresh, key, image);
         });
-        dataset = fresh;
+        for (Key key : waiting) describeIfPointedAt(fresh, key);
+        for (Node version : FrozenGraphs.versions(fresh.getDefaultGraph())) FrozenGraphs.renew(fresh, version);
+        snapshots.replace(fresh);
     }
 
     @Override public void apply(Entry entry) {
-        write(dataset, () -> {
-            Graph live = dataset.getDefaultGraph();
+        snapshots.write(graphs -> {
             Set<Key> pointedAt = new LinkedHashSet<>();
-            Set<Node> versions = new HashSet<>();
-            Set<Node> renewed = new HashSet<>();
-            for (Change change : entry.changes()) {
-                if (change.purged()) continue;
-                Node subject = Terms.node(change.key());
-                Set<Node> before = FrozenGraphs.affected(live, subject);
-                replace(change, pointedAt);
-                if (change.key().type() == THEORY_VERSION) renewed.add(subject);
-                versions.clear();
-                versions.addAll(before);
-                versions.addAll(FrozenGraphs.affected(live, subject));
-                for (Node version : versions) FrozenGraphs.renewEvidence(dataset, version, subject);
-            }
-            for (Key key : pointedAt) describeIfPointedAt(dataset, key);
-            for (Node version : renewed) FrozenGraphs.renew(dataset, version);
+            Set<Node> renewed = new LinkedHashSet<>();
+            for (Change change : entry.changes()) if (!change.purged()) apply(graphs, change, pointedAt, renewed);
+            for (Key key : pointedAt) describeIfPointedAt(graphs, key);
+            for (Node version : renewed) FrozenGraphs.renew(graphs, version);
         });
     }
 
-    private void replace(Change change, Set<Key> pointedAt) {
+    private void apply(DatasetGraph graphs, Change change, Set<Key> pointedAt, Set<Node> renewed) {
+        Node subject = Terms.node(change.key());
+        Set<Node> versions = new HashSet<>(FrozenGraphs.affected(graphs.getDefaultGraph(), subject));
+        replace(graphs, change, pointedAt);
+        if (change.key().type() == THEORY_VERSION) renewed.add(subject);
+        versions.addAll(FrozenGraphs.affected(graphs.getDefaultGraph(), subject));
+        for (Node version : versions) FrozenGraphs.renewEvidence(graphs, version, subject);
+    }
+
+    private static void replace(DatasetGraph graphs, Change change, Set<Key> pointedAt) {
         Conditional.pointedAt(change.key(), change.before(), pointedAt);
         Conditional.pointedAt(change.key(), change.after(), pointedAt);
         if (Shape.of(change.key().type()).describedWhile() != null) {
             pointedAt.add(change.key());
             return;
         }
-        dataset.deleteAny(LIVE, Terms.node(change.key()), Node.ANY, Node.ANY);
-        if (change.after() != null) describe(dataset, change.key(), change.after());
+        graphs.deleteAny(LIVE, Terms.node(change.key()), Node.ANY, Node.ANY);
+        if (change.after() != null) describe(graphs, change.key(), change.after());
     }
 
     private static void describe(DatasetGraph to, Key key, byte[] image) {
@@ -114,28 +105,9 @@ public final class JenaDataset implements TheoryDataset {
         if (image != null) describe(to, key, image);
     }
 
-    private static void write(DatasetGraph to, Runnable work) {
-        to.begin(ReadWrite.WRITE);
-        try {
-            work.run();
-            to.commit();
-        } catch (RuntimeException | Error e) {
-            to.abort();
-            throw e;
-        } finally {
-            to.end();
-        }
-    }
-
     /** Lets work see what is there between two commits. */
     <T> T read(Function<DatasetGraph, T> work) {
-        DatasetGraph snapshot = dataset;
-        snapshot.begin(ReadWrite.READ);
-        try {
-            return work.apply(snapshot);
-        } finally {
-            snapshot.end();
-        }
+        return snapshots.read(work);
     }
 
     @Override public Answer ask(String query, Map<String, Value> bound, Progress progress) {
@@ -158,6 +130,6 @@ public final class JenaDataset implements TheoryDataset {
     }
 
     @Override public void close() {
-        dataset.close();
+        snapshots.replace(Snapshots.empty());
     }
 }

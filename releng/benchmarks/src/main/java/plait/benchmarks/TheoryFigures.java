@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.logging.LogManager;
 import plait.core.OpenStudy;
 import plait.core.Progress;
 import plait.core.questions.Question;
@@ -147,6 +148,7 @@ final class TheoryFigures {
         private FirstCommit() {}
 
         public static void main(String[] args) throws Exception {
+            LogManager.getLogManager().reset();
             RuleShapes late = (rows, focus) -> Late.SHAPES.check(rows, focus);
             try (OpenStudy open = MadeTheory.open(Path.of(args[0]), args[1].equals(WITHOUT) ? List.of() : OpenStudy.rules(late), late)) {
                 open.theory();

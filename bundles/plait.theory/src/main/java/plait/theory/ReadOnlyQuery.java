@@ -6,7 +6,6 @@ import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
@@ -52,12 +51,18 @@ final class ReadOnlyQuery {
         QueryExecBuilder builder = QueryExecDataset.newBuilder().query(query).dataset(dataset).context(Reach.context());
         bound.forEach((name, value) -> builder.substitution(Var.alloc(name), Values.term(value)));
         try (QueryExec execution = builder.build(); var watch = new CancelWatch(progress, execution::abort)) {
-            return read(execution, new Values(dataset.getDefaultGraph()));
-        } catch (QueryCancelledException e) {
-            throw new Problem("The query was stopped.", e);
-        } catch (QueryException e) {
-            throw new Problem("This query cannot be answered. Simplify it, or look at the names that it uses.", e);
+            Answer answer = read(execution, new Values(dataset.getDefaultGraph()));
+            if (progress.cancelled()) throw stopped(null); // what came so far is not the answer
+            return answer;
+        } catch (RuntimeException e) {
+            if (progress.cancelled()) throw stopped(e); // stopped between two rows, Jena fails in several ways
+            if (e instanceof QueryException) throw new Problem("This query cannot be answered. Simplify it, or look at the names that it uses.", e);
+            throw e;
         }
+    }
+
+    private static Problem stopped(Exception why) {
+        return new Problem("The query was stopped.", why);
     }
 
     private Answer read(QueryExec execution, Values values) {

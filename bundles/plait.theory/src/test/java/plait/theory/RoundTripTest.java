@@ -16,8 +16,6 @@ import org.apache.jena.graph.Triple;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EReference;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import plait.core.study.Change;
 import plait.core.study.FakeStore;
 import plait.core.study.Field;
@@ -35,15 +33,16 @@ class RoundTripTest {
 
     private final Set<String> tried = new TreeSet<>();
 
-    @ParameterizedTest
-    @ValueSource(longs = {21, 22})
-    void everyObjectIsTheSameAfterItWasTriples(long seed) {
-        var random = new Random(seed);
+    @Test void everyObjectIsTheSameAfterItWasTriples() {
+        for (int i = 0; i < 4; i++) tryAll(new Random(21 + i));
+        assertEquals(everything(), tried);
+    }
+
+    private void tryAll(Random random) {
         Store store = randomStudy(random);
         for (long revision = 1; revision <= store.last().orElseThrow().revision(); revision++) {
             for (Change change : store.entry(revision).changes()) if (change.after() != null) check(BINARY.decode(change.key(), change.after()), random);
         }
-        assertEquals(everything(), tried);
     }
 
     private void check(Row row, Random random) {

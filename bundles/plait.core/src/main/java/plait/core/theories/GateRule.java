@@ -79,8 +79,14 @@ public final class GateRule implements Rule {
         return shapes.check(rows.values(), focus).stream().filter(GateRule::refuses).map(Broken::of).collect(Collectors.toSet());
     }
 
+    /** It need not be touched itself: a part that lost its words leaves its configuration without them. */
+    private static Entity subject(Draft draft, Key key) {
+        Entity known = draft.live().apply(key);
+        return known != null ? known : draft.touched().stream().filter(object -> Key.of(object).equals(key)).findFirst().orElse(null);
+    }
+
     private static String sentence(Draft draft, Finding finding) {
-        String code = draft.touched().stream().filter(object -> Key.of(object).equals(finding.subject())).findFirst().map(Codes::of).orElse("");
+        String code = Codes.of(subject(draft, finding.subject()));
         return code.isEmpty() ? finding.message() : code + ": " + finding.message();
     }
 }

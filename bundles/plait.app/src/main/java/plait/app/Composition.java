@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import plait.core.OpenStudy;
+import plait.core.Problem;
+import plait.core.StudyFolders.Created;
+import plait.core.StudyFolders.NewStudy;
+import plait.core.WrongPassphrase;
 import plait.core.search.Search;
 import plait.core.sheets.SheetReader;
 import plait.core.study.RowCodec;
@@ -17,8 +21,8 @@ import plait.core.theories.RuleShapes;
 import plait.exchange.CsvTable;
 import plait.exchange.SheetFiles;
 import plait.ingest.TikaIngest;
-import plait.model.Profile;
 import plait.search.LuceneSearch;
+import plait.store.RecoveryKey;
 import plait.store.StudyFolder;
 import plait.theory.JenaDataset;
 import plait.theory.Ontology;
@@ -27,12 +31,6 @@ import plait.theory.RdfRowCodec;
 
 /** The composition root: the one place that names the adapters. */
 public final class Composition {
-    /** A study that was just made, and its recovery key if it is encrypted: to be shown once. */
-    public record Created(OpenStudy study, Optional<String> recoveryKey) {}
-
-    /** How a new study begins. */
-    public record NewStudy(String title, Profile profile, Optional<char[]> passphrase) {}
-
     private Composition() {}
 
     /** True when the study asks for a passphrase. */
@@ -48,17 +46,30 @@ public final class Composition {
     /** @param onSearchFailure hears when the index could not be written */
     public static OpenStudy open(Path study, Optional<char[]> passphrase, String author, Consumer<Throwable> onSearchFailure) {
         var folder = new StudyFolder(study);
-        Store store = folder.open(passphrase);
+        Store store = unlocked(folder, passphrase);
         return closingOnFailure(store, () -> compose(folder, Session.open(store, codec(), OpenStudy.rules(rules()), author), onSearchFailure));
+    }
+
+    /** Who forgot the passphrase may type the recovery key instead. */
+    private static Store unlocked(StudyFolder folder, Optional<char[]> passphrase) {
+        try {
+            return folder.open(passphrase);
+        } catch (WrongPassphrase wrong) {
+            try {
+                return folder.open(RecoveryKey.parse(new String(passphrase.orElseThrow())));
+            } catch (Problem neither) {
+                throw wrong;
+            }
+        }
     }
 
     public static Created create(Path study, NewStudy define, String author, Consumer<Throwable> onSearchFailure) {
         var folder = new StudyFolder(study);
-        Optional<StudyFolder.Encrypted> encrypted = define.passphrase.map(folder::createEncrypted);
+        Optional<StudyFolder.Encrypted> encrypted = define.passphrase().map(folder::createEncrypted);
         Store store = encrypted.map(StudyFolder.Encrypted::store).orElseGet(folder::create);
         OpenStudy open = closingOnFailure(store, () -> compose(folder, Session.create(store, codec(), OpenStudy.rules(rules()), author, made -> {
-            made.setName(define.title);
-            made.setProfile(define.profile);
+            made.setName(define.title());
+            made.setProfile(define.profile());
         }), onSearchFailure));
         return new Created(open, encrypted.map(made -> made.recovery().printed()));
     }

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
 import plait.core.Problem;
+import plait.core.WrongPassphrase;
 
 /**
  * {@code study.json}: format version, study id and how the data key is wrapped; nothing of the content.
@@ -127,7 +128,7 @@ final class StudyFile {
         if (passphrase == null) throw new Problem("This study is encrypted. Give its passphrase to open it.");
         var cost = new Passphrase.Cost(key.passphrase.memoryKiB, key.passphrase.iterations, key.passphrase.lanes);
         var wrapped = new Passphrase.Wrapped(decode(key.passphrase.salt), cost, decode(key.passphrase.data));
-        return Passphrase.unwrap(wrapped, passphrase).orElseThrow(() -> new Problem("This is not the study's passphrase. Check capital letters and try again."));
+        return Passphrase.unwrap(wrapped, passphrase).orElseThrow(() -> new WrongPassphrase("This is not the study's passphrase. Check capital letters and try again."));
     }
 
     private DataKey checked(DataKey found) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import plait.app.Composition;
 import plait.core.OpenStudy;
+import plait.core.StudyFolders;
 import plait.core.coding.CodeBook;
 import plait.core.sources.FileContent;
 import plait.core.sources.ReadText;
@@ -48,7 +49,7 @@ final class MadeStudy {
      * @param codings in all, spread evenly over the texts
      */
     static OpenStudy make(Path folder, int texts, int words, int codings) {
-        var define = new Composition.NewStudy("Benchmark", Profile.CMO_SPLIT, Optional.empty());
+        var define = new StudyFolders.NewStudy("Benchmark", Profile.CMO_SPLIT, Optional.empty());
         OpenStudy open = Composition.create(folder, define, "Benchmark", failure -> {}).study();
         var made = new MadeStudy();
         for (int i = 0; i < texts; i++) made.addText(open, i, words);

@@ -1,8 +1,6 @@
 package plait.app.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,27 +9,17 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import plait.app.Composition;
+import plait.app.Sample;
 import plait.core.OpenStudy;
-import plait.core.Problem;
 import plait.core.Progress;
 import plait.core.search.SearchRequest;
 import plait.core.search.SearchResult;
-import plait.core.sheets.ImportFiles;
 import plait.core.sheets.ImportResult;
-import plait.core.sources.SourceDetails;
 import plait.core.sources.Texts;
-import plait.model.InterviewPhase;
-import plait.model.Profile;
 import plait.model.Source;
-import plait.model.SourceKind;
 
 @Command(name = "demo", description = "Make the sample study, lero.plait, and print what is in it.", mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
-    /** In no order that matters: each waits for what it refers to. */
-    private static final List<String> SHEETS = List.of(
-            "cases.csv", "participants.csv", "factors.csv", "sources.csv", "configurations.csv", "versions.csv", "evidence.csv", "codings.csv", "refinements.csv",
-            "links.csv", "rivals.csv", "statements.csv", "answers.csv", "nodes.csv", "network.csv", "measures.csv");
-
     private static final String QUERY = "hope";
 
     @Spec
@@ -43,7 +31,7 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--no-window", description = "Do not open the window afterwards")
     private boolean noWindow;
 
-    @Override public Integer call() throws Exception {
+    @Override public Integer call() {
         Path study = folder.resolve("lero.plait");
         if (Composition.isStudy(study)) {
             say(study + " is there already and was left as it is.");
@@ -52,10 +40,7 @@ final class DemoCommand implements Callable<Integer> {
             }
             return 0;
         }
-        Files.createDirectories(folder.toAbsolutePath());
-        var define = new Composition.NewStudy("LERO sample study", Profile.CMO_SPLIT, Optional.empty());
-        try (OpenStudy open = Composition.create(study, define, author(), failure -> {}).study()) {
-            make(open);
+        try (OpenStudy open = Sample.create(study, author(), Progress.NONE, this::report)) {
             summarise(open, study);
         }
         return 0;
@@ -65,24 +50,7 @@ final class DemoCommand implements Callable<Integer> {
         return System.getProperty("user.name");
     }
 
-    private void make(OpenStudy open) {
-        Path sheets = samples().resolve("sheets");
-        var files = new ArrayList<Path>();
-        for (String sheet : SHEETS) files.add(sheets.resolve(sheet));
-        var details = SourceDetails.of(SourceKind.INTERVIEW, List.of(), InterviewPhase.NONE);
-        new ImportFiles(open, Composition.sheets()).importAll(files, details, Optional.empty(), Progress.NONE, this::report);
-    }
-
-    /** The samples lie beside the program. */
-    private static Path samples() {
-        String home = System.getProperty("plait.home");
-        Path samples = Path.of(home == null ? "." : home, "samples", "lero-study");
-        if (!Files.isDirectory(samples)) throw new Problem("The sample study's files are not there. They belong in samples/lero-study beside the program.");
-        return samples;
-    }
-
     private void report(ImportResult result) {
-        if (result.status() == ImportResult.Status.REFUSED) throw new Problem(result.file() + ": " + result.problem());
         if (result.source().isEmpty()) say(result.file() + ": " + result.rows() + " rows");
         else say(result.file() + ": " + result.source() + ", " + result.words() + " words" + (result.turns() == 0 ? "" : ", " + result.turns() + " turns"));
         result.warnings().forEach(warning -> say("  note: " + warning.message()));

@@ -11,6 +11,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import plait.app.Composition;
+import plait.core.StudyFolders;
 import plait.model.Profile;
 
 @Command(name = "new", description = "Make a study.", mixinStandardHelpOptions = true)
@@ -41,8 +42,8 @@ final class NewCommand implements Callable<Integer> {
         if (slots == null) throw new ParameterException(spec.commandLine(), "--profile must be cmo, cmo-split, icmo or icamo.");
         if (encrypt && passphraseFile == null) throw new ParameterException(spec.commandLine(), "--encrypt needs --passphrase-file.");
         Optional<char[]> passphrase = encrypt ? Optional.of(StudyCommand.readPassphrase(passphraseFile)) : Optional.empty();
-        var define = new Composition.NewStudy(title == null ? name() : title, slots, passphrase);
-        Composition.Created created = Composition.create(study, define, author, failure -> {});
+        var define = new StudyFolders.NewStudy(title == null ? name() : title, slots, passphrase);
+        StudyFolders.Created created = Composition.create(study, define, author, failure -> {});
         created.study().close();
         var out = spec.commandLine().getOut();
         out.println("Made " + study + (encrypt ? ", encrypted." : "."));

@@ -18,9 +18,7 @@ public final class StartPart {
     @PostConstruct
     void create(Composite parent, @Optional OpenStudy study) {
         parent.setLayout(new FillLayout());
-        if (study == null) {
-            pane = new EmptyWords(parent, "No study is open", "To open one, start Plait with its folder: ./plait open STUDY. To look around in a sample study, run ./plait demo.");
-        } else if (study.study().getSources().isEmpty()) {
+        if (study == null || study.study().getSources().isEmpty()) {
             pane = new EmptyWords(parent, "No sources yet", "Bring transcripts and documents in with ./plait import, then open the study again.");
         } else {
             pane = new EmptyWords(parent, "No transcript is open", "Choose a source in the study and press Enter, or double-click it.");

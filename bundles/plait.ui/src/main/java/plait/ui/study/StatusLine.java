@@ -5,11 +5,16 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
@@ -27,16 +32,25 @@ public final class StatusLine {
 
     private static final int HEIGHT = 26;
     private static final int PADDING = 12;
+    private static final String NONE = "No study open";
+    private static final String ENCRYPTED = "Encrypted";
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
-    private final OpenStudy study;
     private final Consumer<Committed> onCommit = committed -> redraw();
+    private OpenStudy study;
     private Canvas canvas;
     private String place = "";
 
+    @Inject public StatusLine() {}
+
+    /** Follows from one study to the next. */
     @Inject
-    public StatusLine(@Optional OpenStudy study) {
-        this.study = study;
+    void study(@Optional OpenStudy opened) {
+        leave();
+        study = opened;
+        if (study != null) study.session().listen(onCommit);
+        redraw();
     }
 
     @PostConstruct
@@ -48,7 +62,11 @@ public final class StatusLine {
         };
         canvas.setBackground(Theme.on(canvas.getDisplay()).colour(Token.WIN));
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
-        if (study != null) study.session().listen(onCommit);
+        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override public void getName(AccessibleEvent event) {
+                event.result = words();
+            }
+        });
     }
 
     @Inject
@@ -69,12 +87,30 @@ public final class StatusLine {
         gc.setFont(theme.sans(12));
         gc.setForeground(theme.colour(Token.INK2));
         int y = (HEIGHT - gc.textExtent("X").y) / 2 + 1;
-        gc.drawText(study == null ? "No study open" : place, PADDING, y, SWT.DRAW_TRANSPARENT);
+        gc.drawText(study == null ? NONE : place, PADDING, y, SWT.DRAW_TRANSPARENT);
         if (study == null) return;
         int right = width - PADDING;
-        right = item(gc, Icon.USER, "Coding as " + study.session().author(), right, y);
-        right = item(gc, Icon.CHECK, "Saved " + TIME.format(Instant.ofEpochMilli(study.session().last().time()).atZone(ZoneId.systemDefault())), right, y);
-        if (study.session().store().encrypted()) item(gc, Icon.LOCK, "Encrypted", right, y);
+        right = item(gc, Icon.USER, author(), right, y);
+        right = item(gc, Icon.CHECK, saved(), right, y);
+        if (study.session().store().encrypted()) item(gc, Icon.LOCK, ENCRYPTED, right, y);
+    }
+
+    private String author() {
+        return "Coding as " + study.session().author();
+    }
+
+    /** Every change is saved as it is made; this is when the last one was. */
+    private String saved() {
+        ZonedDateTime last = Instant.ofEpochMilli(study.session().last().time()).atZone(ZoneId.systemDefault());
+        boolean today = last.toLocalDate().equals(LocalDate.now(ZoneId.systemDefault()));
+        return "Saved " + (today ? TIME : DATE).format(last);
+    }
+
+    /** All that stands in the line, for screen readers. */
+    String words() {
+        if (study == null) return NONE;
+        String encrypted = study.session().store().encrypted() ? ENCRYPTED + ". " : "";
+        return (place.isEmpty() ? "" : place + ". ") + encrypted + saved() + ". " + author();
     }
 
     /** Draws an item that ends at {@code right} and returns where the next one ends. */

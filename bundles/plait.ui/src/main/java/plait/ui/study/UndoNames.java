@@ -1,6 +1,5 @@
 package plait.ui.study;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -23,30 +22,31 @@ public final class UndoNames {
     /** Without being asked for it, a search leaves the main menu out. */
     private static final int EVERYWHERE = EModelService.ANYWHERE | EModelService.IN_MAIN_MENU;
 
-    private final OpenStudy study;
     private final MApplication application;
     private final EModelService models;
     private final IEventBroker events;
     private final Consumer<Committed> onCommit = committed -> name();
+    private OpenStudy study;
 
     @Inject
-    public UndoNames(@Optional OpenStudy study, MApplication application, EModelService models, IEventBroker events) {
-        this.study = study;
+    public UndoNames(MApplication application, EModelService models, IEventBroker events) {
         this.application = application;
         this.models = models;
         this.events = events;
     }
 
-    @PostConstruct
-    void begin() {
-        if (study == null) return;
-        study.session().listen(onCommit);
+    /** Follows from one study to the next; in none there is nothing to undo. */
+    @Inject
+    void study(@Optional OpenStudy opened) {
+        end();
+        study = opened;
+        if (study != null) study.session().listen(onCommit);
         name();
     }
 
     private void name() {
-        String undo = sentence("Undo", study.session().undoLabel());
-        String redo = sentence("Redo", study.session().redoLabel());
+        String undo = sentence("Undo", study == null ? "" : study.session().undoLabel());
+        String redo = sentence("Redo", study == null ? "" : study.session().redoLabel());
         for (MHandledItem item : models.findElements(application, null, MHandledItem.class, null, EVERYWHERE)) {
             String command = item.getCommand() == null ? "" : item.getCommand().getElementId();
             if (command.equals(UNDO)) name(item, "Undo", undo);

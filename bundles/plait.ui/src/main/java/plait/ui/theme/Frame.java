@@ -8,8 +8,8 @@ import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.basic.MPartSashContainer;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
-import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -19,25 +19,21 @@ import org.osgi.service.event.Event;
 
 /** Divides the parts of the window by lines of one pixel: draws what is seen of the sashes, which the workbench makes wider so that they can be grasped. */
 public final class Frame {
-    private final MApplication application;
-    private final EModelService models;
-
     @Inject
-    public Frame(MApplication application, EModelService models) {
-        this.application = application;
-        this.models = models;
+    public Frame() {}
+
+    /** Containers inside containers have no control of their own: the outermost holds all parts. */
+    @Inject
+    void shown(@Optional @UIEventTopic(UIEvents.UIElement.TOPIC_WIDGET) Event event) {
+        if (event == null || !(event.getProperty(UIEvents.EventTags.ELEMENT) instanceof MPartSashContainer)) return;
+        if (event.getProperty(UIEvents.EventTags.NEW_VALUE) instanceof Composite pane) pane.addListener(SWT.Paint, paint -> lines(paint.gc, pane));
     }
 
+    /** The first layout was made before the menu bar took its height. */
     @Inject
-    void started(@Optional @UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event) {
+    void started(@Optional @UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event, MApplication application) {
         if (event == null) return;
-        // containers inside containers have no control of their own: the outermost holds all parts
-        for (MPartSashContainer container : models.findElements(application, null, MPartSashContainer.class, null)) {
-            if (!(container.getWidget() instanceof Composite pane)) continue;
-            pane.addListener(SWT.Paint, paint -> lines(paint.gc, pane));
-            pane.redraw();
-            pane.getShell().layout(true, true); // the first layout was made before the menu bar took its height
-        }
+        for (MWindow window : application.getChildren()) if (window.getWidget() instanceof Composite shell) shell.layout(true, true);
     }
 
     private static void lines(GC gc, Composite pane) {

@@ -19,33 +19,40 @@ public enum Icon {
     CHECK,
     FILE_TEXT,
     FOLDER_OPEN,
+    FOLDER_PLUS,
     HIGHLIGHTER,
     LIST_FILTER,
     LOCK,
+    LOCK_OPEN,
     MESSAGE_SQUARE_LOCK,
     PLUS,
     QUOTE,
     REDO_2,
     REPEAT,
     SEARCH,
+    SHIELD_CHECK,
     TAG,
     TRASH_2,
     TRIANGLE_ALERT,
     UNDO_2,
     USER;
 
-    Image image(Display display, int size, Token colour) {
-        String svg = read().replace(Token.INK2.hex(), colour.hex());
+    Image image(Display display, int size, Token colour, boolean dark) {
+        String svg = inked(read("/icons/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg"), colour, dark);
         return new Image(display, (ImageDataProvider) zoom -> rendered(svg, size * zoom / 100));
     }
 
-    private static ImageData rendered(String svg, int pixels) {
+    /** An icon as it lies in its file, which has the colour of labels in the light theme, in another one. */
+    static String inked(String svg, Token colour, boolean dark) {
+        return svg.replace(Token.INK2.hex(false), colour.hex(dark));
+    }
+
+    static ImageData rendered(String svg, int pixels) {
         String sized = svg.replaceFirst("width=\"16\"", "width=\"" + pixels + '"').replaceFirst("height=\"16\"", "height=\"" + pixels + '"');
         return new ImageLoader().load(new ByteArrayInputStream(sized.getBytes(StandardCharsets.UTF_8)))[0];
     }
 
-    private String read() {
-        String file = "/icons/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg";
+    static String read(String file) {
         try (InputStream svg = Icon.class.getResourceAsStream(file)) {
             return new String(svg.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -19,7 +19,10 @@ public final class Theme {
     private final String serifFamily;
     private final Map<Token, Color> colours = new EnumMap<>(Token.class);
     private final Map<String, Font> fonts = new HashMap<>();
-    private final Map<String, Image> icons = new HashMap<>();
+    private final Map<Drawn, Image> icons = new HashMap<>();
+    private boolean dark;
+
+    private record Drawn(Icon icon, int size, Token colour, boolean dark) {}
 
     private Theme(Display display) {
         this.display = display;
@@ -37,7 +40,19 @@ public final class Theme {
     }
 
     public Color colour(Token token) {
-        return colours.computeIfAbsent(token, each -> new Color(each.rgb()));
+        return colours.computeIfAbsent(token, each -> new Color(each.rgb(dark)));
+    }
+
+    public boolean isDark() {
+        return dark;
+    }
+
+    /** Changes every colour that is asked for from now on, and what controls were given before: all that stands open follows. */
+    public void dark(boolean wanted) {
+        if (wanted == dark) return;
+        dark = wanted;
+        colours.clear();
+        new Recolour(this).all(display);
     }
 
     /** The platform's own font. @param pixels at 100 % */
@@ -70,7 +85,20 @@ public final class Theme {
 
     /** @param size width and height in pixels at 100 % */
     public Image icon(Icon icon, int size, Token colour) {
-        return icons.computeIfAbsent(icon + "|" + size + '|' + colour, key -> icon.image(display, size, colour));
+        return icon(icon, size, colour, dark);
+    }
+
+    private Image icon(Icon icon, int size, Token colour, boolean inDark) {
+        return icons.computeIfAbsent(new Drawn(icon, size, colour, inDark), each -> icon.image(display, size, colour, inDark));
+    }
+
+    /** The same icon in the colours of now; itself if it is none of ours. */
+    Image today(Image image) {
+        for (Map.Entry<Drawn, Image> known : icons.entrySet()) {
+            Drawn drawn = known.getKey();
+            if (known.getValue() == image) return icon(drawn.icon, drawn.size, drawn.colour, dark);
+        }
+        return image;
     }
 
     private void dispose() {

@@ -28,7 +28,8 @@ class StatusLineTest {
 
     @BeforeEach
     void show() {
-        status = new StatusLine(study);
+        status = new StatusLine();
+        status.study(study);
         status.create(window.shell());
         window.open();
         line = Stream.of(window.shell().getChildren()).findFirst().orElseThrow();

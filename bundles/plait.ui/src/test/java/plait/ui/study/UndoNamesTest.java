@@ -34,8 +34,8 @@ class UndoNamesTest {
     void begin() {
         EModelService models = answering(EModelService.class, (proxy, method, arguments) -> List.of(undo, redo, button, other));
         IEventBroker events = answering(IEventBroker.class, (proxy, method, arguments) -> topics.add(arguments[0]));
-        names = new UndoNames(study, answering(MApplication.class, (proxy, method, arguments) -> null), models, events);
-        names.begin();
+        names = new UndoNames(answering(MApplication.class, (proxy, method, arguments) -> null), models, events);
+        names.study(study);
     }
 
     @Test
@@ -86,6 +86,20 @@ class UndoNamesTest {
         study.session().commit("New code", all -> CodeBook.add(all, "Warmth"));
 
         assertEquals(List.of(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC), topics);
+    }
+
+    @Test
+    void inAnotherStudyTheMenuSpeaksOfThatOne() {
+        study.session().commit("New code", all -> CodeBook.add(all, "Warmth"));
+        OpenStudy other = StudyInMemory.open();
+        names.study(other);
+        assertEquals("Undo", undo.getLabel());
+
+        study.session().commit("New code", all -> CodeBook.add(all, "Trust"));
+        assertEquals("Undo", undo.getLabel(), "the study before is not heard any more");
+
+        names.study(null);
+        assertEquals("Undo", undo.getLabel());
     }
 
     @Test

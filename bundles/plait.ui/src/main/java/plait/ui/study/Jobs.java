@@ -1,0 +1,154 @@
+package plait.ui.study;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Display;
+import plait.core.Progress;
+
+/** Work that goes on in the background: what runs, how far it is, and how it is stopped. Used on the window's thread. */
+public final class Jobs {
+    private static final int PATIENCE_MS = 10_000;
+
+    private final Display display;
+    private final Problems problems;
+    private final List<Running> running = new CopyOnWriteArrayList<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    public Jobs(Display display, Problems problems) {
+        this.display = display;
+        this.problems = problems;
+    }
+
+    /** One piece of work. */
+    public final class Running implements Progress {
+        private final String title;
+        private final Job job;
+        private final AtomicInteger done = new AtomicInteger();
+        private volatile int steps;
+        private volatile boolean cancelled;
+
+        private Running(String title, Consumer<Progress> work, Runnable then) {
+            this.title = title;
+            job = new Job(title) {
+                @Override protected IStatus run(IProgressMonitor monitor) {
+                    perform(work, then);
+                    return Status.OK_STATUS;
+                }
+
+                @Override protected void canceling() {
+                    cancelled = true;
+                }
+            };
+            job.setSystem(true);
+        }
+
+        private void perform(Consumer<Progress> work, Runnable then) {
+            try {
+                work.accept(this);
+                ended(this, cancelled ? () -> {} : then);
+            } catch (RuntimeException failure) {
+                ended(this, () -> problems.reporting("Stopped: " + title, () -> {
+                    throw failure;
+                }));
+            }
+        }
+
+        public String title() {
+            return title;
+        }
+
+        /** 0 to 1; empty while nobody knows how long it takes. */
+        public Optional<Double> share() {
+            return steps == 0 ? Optional.empty() : Optional.of(Math.min(1, done.get() / (double) steps));
+        }
+
+        public void cancel() {
+            cancelled = true;
+            job.cancel();
+            tell();
+        }
+
+        @Override public void begin(String task, int count) {
+            if (count == 0) return; // a part of something that is counted already
+            steps = count;
+            done.set(0);
+            tellLater();
+        }
+
+        @Override public void worked(int count) {
+            done.addAndGet(count);
+            tellLater();
+        }
+
+        @Override public boolean cancelled() {
+            return cancelled;
+        }
+    }
+
+    /**
+     * Begins work.
+     *
+     * @param title what is done, in plain words, without words of the study
+     * @param then what follows on the window's thread, unless it failed or was cancelled
+     */
+    public Running start(String title, Consumer<Progress> work, Runnable then) {
+        var started = new Running(title, work, then);
+        running.add(started);
+        tell();
+        started.job.schedule();
+        return started;
+    }
+
+    public List<Running> running() {
+        return List.copyOf(running);
+    }
+
+    /** Hears of each change in what runs. */
+    public void listen(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    public void stopListening(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    /** Stops everything and waits for it; what works on a study must have ended before the study is closed. */
+    public void cancelAll() {
+        running.forEach(Running::cancel);
+        for (Running each : running) {
+            try {
+                each.job.join(PATIENCE_MS, null);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private void ended(Running work, Runnable then) {
+        onWindow(() -> {
+            running.remove(work);
+            tell();
+            then.run();
+        });
+    }
+
+    private void tellLater() {
+        onWindow(this::tell);
+    }
+
+    private void tell() {
+        listeners.forEach(Runnable::run);
+    }
+
+    private void onWindow(Runnable run) {
+        if (!display.isDisposed()) display.asyncExec(run);
+    }
+}

@@ -1,0 +1,199 @@
+package plait.ui.welcome;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.prefs.Preferences;
+import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.di.UIEventTopic;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.osgi.service.event.Event;
+import plait.core.OpenStudy;
+import plait.core.StudyFolders;
+import plait.ui.coding.CodeSelection;
+import plait.ui.coding.RecentCodes;
+import plait.ui.configurations.ConfigurationPart;
+import plait.ui.sources.TranscriptPart;
+import plait.ui.sources.Transcripts;
+import plait.ui.study.Jobs;
+import plait.ui.study.Problems;
+import plait.ui.study.StatusLine;
+import plait.ui.study.Unlock;
+
+/**
+ * Opens and closes studies while the window stays. What shows a study lives as long as it is open: the perspectives that need one are
+ * taken down when it closes and built anew for the next, so that every part can take its study once and keep it.
+ */
+public final class Studies {
+    /** Under this name the application's context holds the folder to begin with, if there is one. */
+    public static final String FIRST = "plait.study.first";
+
+    /** Told when the list of recent studies is another. */
+    public static final String RECENT_CHANGED = "plait/recent/changed";
+
+    private static final String WINDOW = "plait.app.window";
+    private static final String STACK = "plait.app.perspectives";
+    private static final String WELCOME = "plait.app.perspective.welcome";
+    private static final String CODE = "plait.app.perspective.code";
+
+    private final MApplication application;
+    private final EModelService models;
+    private final IEventBroker events;
+    private final StudyFolders folders;
+    private final Problems problems;
+    private final Jobs jobs;
+    private final RecentStudies recent;
+    private Path folder;
+
+    @Inject
+    public Studies(MApplication application, EModelService models, IEventBroker events, StudyFolders folders, Problems problems, Preferences preferences) {
+        this.application = application;
+        this.models = models;
+        this.events = events;
+        this.folders = folders;
+        this.problems = problems;
+        jobs = new Jobs(Display.getDefault(), problems);
+        recent = new RecentStudies(preferences);
+    }
+
+    /** Before the window is built, so that it opens with the study in it. */
+    @PostConstruct
+    void begin(@Optional @Named(FIRST) Path first) {
+        context().set(Studies.class, this);
+        context().set(Jobs.class, jobs);
+        context().set(RecentStudies.class, recent);
+        if (first != null) problems.reporting("The study was not opened", () -> Unlock.open(folders, first, null).ifPresent(study -> take(study, first)));
+        boolean open = study() != null;
+        perspective(CODE).setToBeRendered(open);
+        stack().setSelectedElement(perspective(open ? CODE : WELCOME));
+    }
+
+    @Inject
+    void started(@Optional @UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event) {
+        if (event == null) return;
+        if (study() != null) showTranscript();
+        name();
+    }
+
+    /** Opens a study in place of the one that is open; if that fails or is given up, that one stays. */
+    public void open(Path chosen) {
+        Path wanted = chosen.toAbsolutePath().normalize();
+        if (study() != null && wanted.equals(folder)) return;
+        problems.reporting("The study was not opened", () -> Unlock.open(folders, wanted, shell()).ifPresent(study -> show(study, wanted)));
+    }
+
+    /** Shows a study that was just made. */
+    void show(OpenStudy study, Path from) {
+        close();
+        take(study, from);
+        MPerspective code = perspective(CODE);
+        code.setToBeRendered(true);
+        parts().switchPerspective(code);
+        name();
+        showTranscript();
+    }
+
+    /** Closes the study; all of it is saved already. Without one nothing happens. */
+    public void close() {
+        OpenStudy open = study();
+        if (open == null) return;
+        jobs.cancelAll();
+        closeTranscripts();
+        parts().switchPerspective(perspective(WELCOME));
+        perspective(CODE).setToBeRendered(false);
+        IEclipseContext inWindow = window().getContext();
+        inWindow.remove(CodeSelection.class);
+        inWindow.remove(ConfigurationPart.SHOWN);
+        inWindow.set(StatusLine.PLACE, "");
+        context().remove(OpenStudy.class);
+        context().remove(RecentCodes.class);
+        folder = null;
+        name();
+        open.close();
+    }
+
+    /** Forgets which studies were opened. */
+    public void clearRecent() {
+        recent.clear();
+        events.post(RECENT_CHANGED, "");
+    }
+
+    public StudyFolders folders() {
+        return folders;
+    }
+
+    private void take(OpenStudy study, Path from) {
+        folder = from;
+        study.warmTheory();
+        context().set(RecentCodes.class, RecentCodes.of(study.study()));
+        context().set(OpenStudy.class, study);
+        recent.opened(title(study), from, Instant.now());
+        events.post(RECENT_CHANGED, "");
+    }
+
+    /** What a study is called; its folder says it when nobody has named it. */
+    private String title(OpenStudy study) {
+        String name = study.study().getName();
+        return name == null || name.isBlank() ? folder.getFileName().toString().replace(StudyFolders.SUFFIX, "") : name;
+    }
+
+    private void name() {
+        OpenStudy study = study();
+        window().setLabel((study == null ? "Welcome" : title(study)) + " – Plait");
+        events.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
+    }
+
+    private void showTranscript() {
+        var transcripts = new Transcripts(parts());
+        Transcripts.whereWorkStopped(study().study()).ifPresent(transcripts::open);
+    }
+
+    private void closeTranscripts() {
+        List<MPart> open = parts().getParts().stream().filter(part -> part.getTransientData().get(TranscriptPart.SOURCE) != null).toList();
+        for (MPart part : open) parts().hidePart(part, true);
+        for (MPart part : models.findElements(application, "plait.app.part.start", MPart.class, null)) part.setToBeRendered(true);
+    }
+
+    private OpenStudy study() {
+        return context().get(OpenStudy.class);
+    }
+
+    private IEclipseContext context() {
+        return application.getContext();
+    }
+
+    private MWindow window() {
+        return (MWindow) models.find(WINDOW, application);
+    }
+
+    private EPartService parts() {
+        return window().getContext().get(EPartService.class);
+    }
+
+    private Shell shell() {
+        return (Shell) window().getWidget();
+    }
+
+    private MPerspectiveStack stack() {
+        return (MPerspectiveStack) models.find(STACK, application);
+    }
+
+    private MPerspective perspective(String id) {
+        return Objects.requireNonNull((MPerspective) models.find(id, application), id);
+    }
+}

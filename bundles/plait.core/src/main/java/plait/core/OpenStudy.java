@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import plait.core.coding.ApplyFactor;
 import plait.core.configurations.AddEvidence;
+import plait.core.configurations.EditEvidence;
 import plait.core.configurations.SlotRule;
 import plait.core.questions.QueryBook;
 import plait.core.questions.Questions;
@@ -154,6 +155,10 @@ public final class OpenStudy implements AutoCloseable {
 
     public AddEvidence evidence() {
         return new AddEvidence(segments);
+    }
+
+    public EditEvidence editEvidence() {
+        return new EditEvidence(session, evidence());
     }
 
     public Derive derivations() {

@@ -20,6 +20,7 @@ import plait.core.sources.ReadText;
 import plait.core.sources.SourceDetails;
 import plait.core.study.FakeStore;
 import plait.core.study.RowCodecs;
+import plait.core.study.Rule;
 import plait.core.study.Session;
 import plait.core.theories.RuleShapes;
 import plait.model.Case;
@@ -39,8 +40,11 @@ public final class StudyInMemory {
 
     private StudyInMemory() {}
 
-    public static OpenStudy open(Consumer<Study> define) {
-        var session = Session.create(new FakeStore(), RowCodecs.binaryOnly(), OpenStudy.rules(RuleShapes.NONE), "Amara", define);
+    /** @param further rules besides those that every study has */
+    public static OpenStudy open(Consumer<Study> define, Rule... further) {
+        var rules = new ArrayList<>(OpenStudy.rules(RuleShapes.NONE));
+        rules.addAll(List.of(further));
+        var session = Session.create(new FakeStore(), RowCodecs.binaryOnly(), rules, "Amara", define);
         return new OpenStudy(session, OpenStudy.Adapters.withoutTheory(null, NoSearch::new, failure -> {
             throw new AssertionError(failure);
         }));

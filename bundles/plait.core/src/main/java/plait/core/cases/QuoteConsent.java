@@ -29,9 +29,12 @@ public final class QuoteConsent {
 
     /** The strictest consent that the passage touches. */
     public Quotable of(Segment segment) {
-        Text text = segment.getText();
+        return of(segment.getText(), Segments.span(segment));
+    }
+
+    /** The strictest consent that a span touches. */
+    public Quotable of(Text text, Span span) {
         FrozenText frozen = texts.read(text);
-        Span span = Segments.span(segment);
         Quotable strictest = Quotable.YES;
         for (Turn turn : frozen.structure().turns()) {
             if (turn.span().start() >= span.end()) break;

@@ -29,8 +29,7 @@ public final class AddEvidence {
 
     /** @throws Problem if the slots are of several roles or of another version */
     public EvidenceLink add(ConfigurationVersion version, Text text, Span span, Judgement judgement) {
-        if (judgement.slots().stream().map(Slot::getRole).distinct().count() > 1) throw new Problem("Evidence bears on slots of one role, or on the whole configuration.");
-        if (!version.getSlots().containsAll(judgement.slots())) throw new Problem("Evidence can only bear on slots of its own configuration.");
+        requireOneRole(version, judgement.slots());
         EvidenceLink link = ModelFactory.eINSTANCE.createEvidenceLink();
         link.setSegment(segments.at(text, span));
         link.getSlots().addAll(judgement.slots());
@@ -42,5 +41,10 @@ public final class AddEvidence {
         link.setIdentifier(EvidenceCodes.free(version.getConfiguration()));
         version.getEvidence().add(link);
         return link;
+    }
+
+    static void requireOneRole(ConfigurationVersion version, List<Slot> slots) {
+        if (slots.stream().map(Slot::getRole).distinct().count() > 1) throw new Problem("Evidence bears on slots of one role, or on the whole configuration.");
+        if (!version.getSlots().containsAll(slots)) throw new Problem("Evidence can only bear on slots of its own configuration.");
     }
 }

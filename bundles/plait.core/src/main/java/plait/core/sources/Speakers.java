@@ -66,7 +66,7 @@ public final class Speakers {
     }
 
     /** Who speaks in a span, in the order of their first turn; none where the text has no turns. */
-    static Set<Speaker> in(Text text, FrozenText frozen, Span span) {
+    public static Set<Speaker> in(Text text, FrozenText frozen, Span span) {
         var speaking = new LinkedHashSet<Speaker>();
         for (Turn turn : frozen.structure().turns()) {
             if (turn.span().start() >= span.end()) break;

@@ -7,6 +7,7 @@ import plait.model.Coding;
 import plait.model.Factor;
 import plait.model.Text;
 import plait.model.text.Span;
+import plait.ui.configurations.Passage;
 import plait.ui.transcript.TranscriptCanvas;
 
 /** What the coding commands do to the selection of one transcript. Each change is one commit. */
@@ -28,12 +29,17 @@ public final class CodeSelection {
         return study;
     }
 
-    TranscriptCanvas canvas() {
+    public TranscriptCanvas canvas() {
         return canvas;
     }
 
     RecentCodes recent() {
         return recent;
+    }
+
+    /** What is selected, with its text. */
+    public Optional<Passage> selection() {
+        return canvas.selection().map(span -> new Passage(text(), span));
     }
 
     public boolean canApply() {

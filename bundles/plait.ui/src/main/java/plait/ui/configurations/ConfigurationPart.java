@@ -5,17 +5,29 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import plait.core.OpenStudy;
 import plait.model.Configuration;
+import plait.model.EvidenceLink;
+import plait.ui.coding.CodeSelection;
 import plait.ui.sources.Transcripts;
+import plait.ui.study.Problems;
 import plait.ui.theme.EmptyWords;
 
 /** Shows the configuration that was chosen in the study tree, or whose evidence the caret stands in. */
 public final class ConfigurationPart {
     /** Name of the window's context variable that holds what is to be shown. */
     public static final String SHOWN = "plait.ui.configuration";
+
+    /** Name of the window's context variable that holds what a person chose by hand. */
+    public static final String CHOSEN = "plait.ui.configuration.chosen";
+
+    private static final String PART = "plait.app.part.configuration";
 
     private ConfigurationView view;
     private Configuration wanted;
@@ -24,14 +36,15 @@ public final class ConfigurationPart {
     public ConfigurationPart() {}
 
     @PostConstruct
-    void create(Composite parent, @Optional OpenStudy study, Transcripts transcripts) {
+    void create(Composite parent, @Optional OpenStudy study, Transcripts transcripts, MWindow window, Problems problems) {
         parent.setLayout(new FillLayout());
         if (study == null) {
             new EmptyWords(parent, "", "No study is open.");
             return;
         }
-        view = new ConfigurationView(parent, study);
+        view = new ConfigurationView(parent, study, problems);
         view.onPassage(segment -> transcripts.open(segment.getText().getSource(), segment));
+        view.onLeave(() -> java.util.Optional.ofNullable(window.getContext().get(CodeSelection.class)).ifPresent(coding -> coding.canvas().setFocus()));
         if (wanted != null) view.show(wanted);
     }
 
@@ -41,8 +54,31 @@ public final class ConfigurationPart {
         if (view != null && configuration != null) view.show(configuration);
     }
 
+    @Inject
+    void choose(@Optional @Named(CHOSEN) Configuration configuration) {
+        if (configuration == null) return;
+        wanted = configuration;
+        if (view != null) view.choose(configuration);
+    }
+
+    /** The part, in front and with the focus. */
+    static java.util.Optional<ConfigurationPart> bringUp(EPartService parts) {
+        MPart part = parts.showPart(PART, PartState.ACTIVATE);
+        return part != null && part.getObject() instanceof ConfigurationPart shown ? java.util.Optional.of(shown) : java.util.Optional.empty();
+    }
+
+    /** Opens the evidence form for a passage. */
+    void use(Passage passage) {
+        if (view != null) view.use(passage);
+    }
+
+    /** Opens the evidence form for evidence that there is. */
+    void change(EvidenceLink link) {
+        if (view != null) view.change(link);
+    }
+
     @Focus
     void focus() {
-        if (view != null) view.setFocus();
+        if (view != null) view.takeFocus();
     }
 }

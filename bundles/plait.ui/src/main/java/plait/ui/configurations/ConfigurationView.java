@@ -3,6 +3,7 @@ package plait.ui.configurations;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Font;
@@ -10,47 +11,72 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Listener;
 import plait.core.OpenStudy;
-import plait.core.cases.QuoteConsent;
 import plait.core.configurations.Configurations;
 import plait.core.study.Committed;
 import plait.model.Configuration;
 import plait.model.ConfigurationVersion;
 import plait.model.EvidenceLink;
-import plait.model.Role;
+import plait.model.Factor;
 import plait.model.Segment;
 import plait.model.Slot;
 import plait.model.Stance;
 import plait.model.TheoryVersion;
+import plait.ui.study.Problems;
 import plait.ui.theme.RoleBadge;
 import plait.ui.theme.StanceMark;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
 
-/** A configuration to read: code, name and status, its slots, and its evidence by stance with the way to each passage. Native labels, so that a screen reader reads them. */
+/** A configuration: code, name and status, its slots, the form in which a passage becomes evidence, and its evidence by stance with the way to each passage. Native labels, so that a screen reader reads them. */
 final class ConfigurationView extends ScrolledComposite {
     private static final int PADDING = 14;
 
     private final OpenStudy study;
+    private final Problems problems;
     private final Theme theme;
     private final Consumer<Committed> onCommit = this::committed;
+    private final Listener onAction = this::acted;
     private Consumer<Segment> onPassage = segment -> {};
+    private Runnable onLeave = () -> {};
+    private EvidenceHabits habits;
     private Configuration shown;
-    private Composite body;
+    /** Evidence that was added or changed a moment ago, tinted until the next action; or null. */
+    private EvidenceLink fresh;
+    private final Composite body;
+    private final Composite above;
+    private final Composite middle;
+    private final Composite below;
+    private EvidenceForm form;
 
-    ConfigurationView(Composite parent, OpenStudy study) {
+    ConfigurationView(Composite parent, OpenStudy study, Problems problems) {
         super(parent, SWT.V_SCROLL);
         this.study = study;
+        this.problems = problems;
         theme = Theme.on(getDisplay());
+        habits = EvidenceHabits.of(study.study());
         setBackground(theme.colour(Token.SURFACE));
         setExpandHorizontal(true);
         setExpandVertical(true);
+        body = column(this, 0, 0);
+        above = column(body, PADDING, 12);
+        middle = column(body, 0, 0);
+        below = column(body, PADDING, 12);
+        setContent(body);
         addListener(SWT.Resize, event -> fit());
         study.session().listen(onCommit);
-        addListener(SWT.Dispose, event -> study.session().stopListening(onCommit));
-        empty();
+        getDisplay().addFilter(SWT.KeyDown, onAction);
+        getDisplay().addFilter(SWT.MouseDown, onAction);
+        addListener(SWT.Dispose, event -> {
+            form = null;
+            study.session().stopListening(onCommit);
+            getDisplay().removeFilter(SWT.KeyDown, onAction);
+            getDisplay().removeFilter(SWT.MouseDown, onAction);
+        });
+        rebuild();
     }
 
     /** Hears which passage is to be opened. */
@@ -58,61 +84,147 @@ final class ConfigurationView extends ScrolledComposite {
         onPassage = open;
     }
 
+    /** Hears that work goes on in the transcript. */
+    void onLeave(Runnable leave) {
+        onLeave = leave;
+    }
+
     void show(Configuration configuration) {
-        if (configuration == shown) return;
+        if (configuration == shown || form != null) return;
         shown = configuration;
         rebuild();
+        setOrigin(0, 0);
+    }
+
+    /** Shows what somebody chose by hand: it is offered first for the next evidence. */
+    void choose(Configuration configuration) {
+        habits.look(configuration);
+        show(configuration);
+    }
+
+    /** Opens the form for a passage, in place of one that is open. */
+    void use(Passage passage) {
+        Configuration likely = habits.configurations().stream().findFirst().orElse(shown);
+        open(() -> new EvidenceForm(middle, study, habits, passage, likely));
+        if (likely != null && likely != shown) showBeside(likely);
+    }
+
+    /** Opens the form for evidence that there is. */
+    void change(EvidenceLink link) {
+        open(() -> new EvidenceForm(middle, study, habits, link));
+        showBeside(link.getVersion().getConfiguration());
+    }
+
+    /** One commit. */
+    void remove(EvidenceLink link) {
+        problems.reporting("The evidence was not removed", () -> study.editEvidence().remove(link));
+    }
+
+    /** True while a form is open that has not been added yet. */
+    boolean isJudging() {
+        return form != null;
+    }
+
+    private void open(Supplier<EvidenceForm> make) {
+        close();
+        form = make.get();
+        form.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        form.onConfiguration(this::showBeside);
+        form.onResize(this::fit);
+        form.onDone(this::done);
+        fit();
+        revealForm();
+        form.begin();
+    }
+
+    /** The focus may come back here while the form goes, and must not find it. */
+    private void close() {
+        EvidenceForm going = form;
+        form = null;
+        if (going != null) going.dispose();
+    }
+
+    private void showBeside(Configuration configuration) {
+        shown = configuration;
+        rebuild();
+        revealForm();
+    }
+
+    private void revealForm() {
+        int top = middle.getLocation().y;
+        int bottom = top + middle.getSize().y;
+        int height = getClientArea().height;
+        if (bottom > getOrigin().y + height || top < getOrigin().y) setOrigin(0, Math.max(0, Math.min(top, bottom - height)));
+    }
+
+    private void done(EvidenceLink link) {
+        close();
+        fresh = link;
+        if (link != null) shown = link.getVersion().getConfiguration();
+        rebuild();
+        if (link != null) revealFresh();
+        onLeave.run();
+    }
+
+    private void revealFresh() {
+        for (Control child : below.getChildren()) {
+            if (!(child instanceof Composite rows)) continue;
+            for (Control row : rows.getChildren()) if (row.getData() == fresh && row instanceof EvidenceRow) showControl(row);
+        }
+    }
+
+    /** The next key or click of a person takes the tint away. */
+    private void acted(Event event) {
+        boolean modifier = event.type == SWT.KeyDown && (event.keyCode & SWT.MODIFIER_MASK) != 0 && event.character == 0;
+        if (fresh == null || modifier) return;
+        fresh = null;
+        getDisplay().asyncExec(() -> {
+            if (!isDisposed() && fresh == null) rebuild();
+        });
     }
 
     private void committed(Committed committed) {
-        if (shown == null) return;
-        boolean concerned = committed.touched().stream().anyMatch(each -> each instanceof Configuration || each instanceof ConfigurationVersion || each instanceof Slot || each instanceof EvidenceLink);
+        boolean concerned = committed.touched().stream().anyMatch(each -> each instanceof Configuration || each instanceof ConfigurationVersion || each instanceof Slot || each instanceof EvidenceLink || each instanceof Factor);
         if (!concerned) return;
-        if (shown.eContainer() == null) empty();
-        else rebuild();
-    }
-
-    private void empty() {
-        shown = null;
-        start();
-        label(body, "Choose a configuration in the study, or put the caret into a passage that is evidence.", theme.sans(13), Token.INK2);
-        finish();
+        fresh = null;
+        if (shown != null && shown.eContainer() == null) shown = null;
+        rebuild();
     }
 
     private void rebuild() {
         setRedraw(false);
-        start();
-        ConfigurationVersion version = Configurations.current(shown);
-        head(version);
-        Composite slots = rows(body);
-        for (Slot slot : version.getSlots()) {
-            new Sign(slots, RoleBadge.SIZE, RoleBadge.word(slot.getRole(), false), gc -> new RoleBadge(theme).draw(gc, 0, 0, slot.getRole(), false));
-            label(slots, slot.getWording(), theme.sans(13), Token.INK);
-        }
-        for (Stance stance : Stance.values()) evidence(version, stance);
-        finish();
-        setOrigin(0, 0);
+        for (Composite part : List.of(above, below)) for (Control child : part.getChildren()) child.dispose();
+        if (shown != null) sections(Configurations.current(shown));
+        else label(above, form == null ? "Choose a configuration in the study, or put the caret into a passage that is evidence." : "A new configuration", theme.sans(13), Token.INK2);
+        fit();
         setRedraw(true);
     }
 
-    private void start() {
-        if (body != null) body.dispose();
-        body = new Composite(this, SWT.NONE);
-        body.setBackground(theme.colour(Token.SURFACE));
-        var layout = new GridLayout();
-        layout.marginWidth = PADDING;
-        layout.marginHeight = 12;
-        layout.verticalSpacing = 8;
-        body.setLayout(layout);
+    private void sections(ConfigurationVersion version) {
+        head(version);
+        Composite slots = rows(above);
+        for (Slot slot : version.getSlots()) {
+            new Sign(slots, RoleBadge.SIZE, RoleBadge.word(slot.getRole(), false), gc -> new RoleBadge(theme).draw(gc, 0, 0, slot.getRole(), false));
+            boolean undecided = slot.getWording() == null || slot.getWording().isBlank();
+            label(slots, undecided ? "Undecided" : slot.getWording(), theme.sans(13), undecided ? Token.INK3 : Token.INK);
+        }
+        for (Stance stance : Stance.values()) evidence(version, stance);
     }
 
-    private void finish() {
-        setContent(body);
-        fit();
+    private Composite column(Composite parent, int width, int height) {
+        var column = new Composite(parent, SWT.NONE);
+        column.setBackground(theme.colour(Token.SURFACE));
+        var layout = new GridLayout();
+        layout.marginWidth = width;
+        layout.marginHeight = height;
+        layout.verticalSpacing = width == 0 ? 0 : 8;
+        column.setLayout(layout);
+        if (parent != this) column.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        return column;
     }
 
     private void fit() {
-        if (body == null || body.isDisposed()) return;
+        if (isDisposed()) return;
         int width = Math.max(160, getClientArea().width);
         setMinSize(body.computeSize(width, SWT.DEFAULT));
         body.layout(true, true);
@@ -121,51 +233,36 @@ final class ConfigurationView extends ScrolledComposite {
     private void head(ConfigurationVersion version) {
         List<String> theories = version.getTheoryVersions().stream().map(TheoryVersion::getLabel).sorted().toList();
         String where = theories.isEmpty() ? "" : " · " + String.join(", ", theories);
-        label(body, shown.getIdentifier() + where + " · " + version.getStatus().getLiteral(), theme.sans(12), Token.INK3);
-        label(body, shown.getName(), theme.strong(15), Token.INK);
-        if (version.getStatement() != null) label(body, version.getStatement(), theme.serif(14), Token.INK);
+        label(above, shown.getIdentifier() + where + " · " + version.getStatus().getLiteral(), theme.sans(12), Token.INK3);
+        label(above, shown.getName(), theme.strong(15), Token.INK);
+        if (version.getStatement() != null) label(above, version.getStatement(), theme.serif(14), Token.INK);
     }
 
     private void evidence(ConfigurationVersion version, Stance stance) {
         List<EvidenceLink> links = version.getEvidence().stream()
                 .filter(link -> link.getStance() == stance)
+                .filter(link -> link.getSegment() != null)
                 .sorted(Comparator.comparing((EvidenceLink link) -> link.getSegment().getText().getSource().getIdentifier()).thenComparingInt(link -> link.getSegment().getStart()))
                 .toList();
         if (links.isEmpty()) return;
-        var line = new Label(body, SWT.SEPARATOR | SWT.HORIZONTAL);
-        line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        Composite heading = rows(body);
+        if (below.getChildren().length > 0 || form == null) {
+            var line = new Label(below, SWT.SEPARATOR | SWT.HORIZONTAL);
+            line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        }
+        Composite heading = rows(below);
         new Sign(heading, StanceMark.SIZE + 6, StanceMark.word(stance), gc -> new StanceMark(theme).draw(gc, 3, 3, stance));
         label(heading, StanceMark.word(stance) + "  " + links.size(), theme.strong(13), stance == Stance.REFUTES ? Token.REFUTE : Token.INK);
-        Composite quotes = rows(body);
-        for (EvidenceLink link : links) passage(quotes, link);
+        Composite quotes = column(below, 0, 0);
+        ((GridLayout) quotes.getLayout()).verticalSpacing = 6;
+        for (EvidenceLink link : links) row(quotes, link);
     }
 
-    private void passage(Composite quotes, EvidenceLink link) {
-        boolean whole = link.getSlots().isEmpty();
-        var role = whole ? Role.UNDECIDED : link.getSlots().get(0).getRole();
-        new Sign(quotes, RoleBadge.SIZE, RoleBadge.word(role, whole), gc -> new RoleBadge(theme).draw(gc, 0, 0, role, whole));
-        var words = new Composite(quotes, SWT.NONE);
-        words.setBackground(theme.colour(Token.SURFACE));
-        words.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        var layout = new GridLayout();
-        layout.marginWidth = layout.marginHeight = layout.verticalSpacing = 0;
-        words.setLayout(layout);
-        label(words, study.segments().quote(link.getSegment()), theme.serif(13), Token.INK);
-        way(words, link.getSegment());
-    }
-
-    /** Who said it and where, as a link to the passage; and whether it may be quoted. */
-    private void way(Composite words, Segment segment) {
-        var link = new Link(words, SWT.NONE);
-        boolean quotable = !new QuoteConsent(study.texts()).shown(segment, "").equals(QuoteConsent.NOT_QUOTABLE);
-        link.setText("<a>" + Passages.name(study, segment) + "</a>" + (quotable ? "" : "  may not be quoted"));
-        link.setToolTipText("Open the passage in its transcript");
-        link.setFont(theme.sans(12));
-        link.setForeground(theme.colour(quotable ? Token.INK3 : Token.WARN));
-        link.setLinkForeground(theme.colour(Token.ACCENT));
-        link.setBackground(theme.colour(Token.SURFACE));
-        link.addListener(SWT.Selection, event -> onPassage.accept(segment));
+    private void row(Composite quotes, EvidenceLink link) {
+        var row = new EvidenceRow(quotes, study, link, link == fresh);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        row.onOpen(() -> onPassage.accept(link.getSegment()));
+        row.onChange(() -> change(link));
+        row.onRemove(() -> remove(link));
     }
 
     private Composite rows(Composite parent) {
@@ -191,8 +288,10 @@ final class ConfigurationView extends ScrolledComposite {
         label.setLayoutData(data);
     }
 
-    @Override public boolean setFocus() {
-        for (Control child : body.getChildren()) if (child.setFocus()) return true;
-        return super.setFocus();
+    /** The form if there is one, else the first that takes the focus; a control that a click gave it to keeps it. */
+    void takeFocus() {
+        for (Control at = getDisplay().getFocusControl(); at != null; at = at.getParent()) if (at == this) return;
+        if (form != null) form.begin();
+        else setFocus();
     }
 }

@@ -24,7 +24,7 @@ public final class StudyPart {
         }
         tree = new StudyTree(parent, study);
         tree.onOpen(transcripts::open);
-        tree.onConfiguration(configuration -> window.getContext().set(ConfigurationPart.SHOWN, configuration));
+        tree.onConfiguration(configuration -> window.getContext().set(ConfigurationPart.CHOSEN, configuration));
         Transcripts.whereWorkStopped(study.study()).ifPresent(tree::show);
     }
 

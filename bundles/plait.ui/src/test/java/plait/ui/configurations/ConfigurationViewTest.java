@@ -31,6 +31,7 @@ import plait.model.Stance;
 import plait.model.text.Span;
 import plait.ui.StudyInMemory;
 import plait.ui.TestWindow;
+import plait.ui.study.Problems;
 
 class ConfigurationViewTest {
     private static final String TEXT = "INT: what helped?\nDOUGIE: The kettle was on & I stayed.\n";
@@ -65,7 +66,7 @@ class ConfigurationViewTest {
     }
 
     private void show() {
-        view = new ConfigurationView(window.shell(), study);
+        view = new ConfigurationView(window.shell(), study, new Problems());
         window.open();
     }
 

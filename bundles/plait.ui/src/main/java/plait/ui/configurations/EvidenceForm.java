@@ -1,0 +1,471 @@
+package plait.ui.configurations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import plait.core.OpenStudy;
+import plait.core.Problem;
+import plait.core.configurations.AddEvidence.Judgement;
+import plait.core.configurations.Configurations;
+import plait.core.configurations.NewConfiguration;
+import plait.core.sources.Segments;
+import plait.model.Basis;
+import plait.model.Carry;
+import plait.model.Configuration;
+import plait.model.ConfigurationVersion;
+import plait.model.EvidenceLink;
+import plait.model.Role;
+import plait.model.Slot;
+import plait.model.Stance;
+import plait.ui.configurations.Segmented.Choice;
+import plait.ui.theme.RoleBadge;
+import plait.ui.theme.StanceMark;
+import plait.ui.theme.Theme;
+import plait.ui.theme.Token;
+
+/**
+ * Where a passage becomes evidence, or evidence is judged anew: configuration, part, stance, basis and why. Letters choose part and stance outside
+ * fields, Ctrl+Enter adds, Escape cancels. What a rule refuses is told here and stays as it was typed.
+ */
+final class EvidenceForm extends Composite {
+    private static final int LONGEST_QUOTE = 240;
+    private static final int PADDING = 14;
+
+    private final OpenStudy study;
+    private final EvidenceHabits habits;
+    private final Theme theme;
+    private final Passage passage;
+    /** The evidence that is judged anew, or null. */
+    private final EvidenceLink known;
+    private final Composite bears;
+    private Consumer<EvidenceLink> onDone = link -> {};
+    private Consumer<Configuration> onConfiguration = configuration -> {};
+    private Runnable onResize = () -> {};
+    private Configuration configuration;
+    private Role wanted;
+    private ConfigurationField field;
+    private Composite newRow;
+    private Text code;
+    private Text name;
+    private Segmented<Role> part;
+    private Combo entry;
+    private Segmented<Stance> stance;
+    private Combo basis;
+    private Combo carry;
+    private List<Carry> carries = List.of();
+    private Text why;
+    private Label refused;
+    private Button add;
+
+    /** A form for a passage that is to be evidence. @param shown the configuration that it is most likely for, or null */
+    EvidenceForm(Composite parent, OpenStudy study, EvidenceHabits habits, Passage passage, Configuration shown) {
+        this(parent, study, habits, passage, shown, null);
+    }
+
+    /** A form for evidence that there is. */
+    EvidenceForm(Composite parent, OpenStudy study, EvidenceHabits habits, EvidenceLink known) {
+        this(parent, study, habits, new Passage(known.getSegment().getText(), Segments.span(known.getSegment())), known.getVersion().getConfiguration(), known);
+    }
+
+    private EvidenceForm(Composite parent, OpenStudy study, EvidenceHabits habits, Passage passage, Configuration shown, EvidenceLink known) {
+        super(parent, SWT.NONE);
+        this.study = study;
+        this.habits = habits;
+        this.passage = passage;
+        this.known = known;
+        configuration = shown;
+        theme = Theme.on(getDisplay());
+        setBackground(theme.colour(Token.SUNK));
+        var layout = new GridLayout(2, false);
+        layout.marginWidth = PADDING;
+        layout.marginHeight = 10;
+        layout.horizontalSpacing = 8;
+        layout.verticalSpacing = 7;
+        setLayout(layout);
+        addListener(SWT.Paint, event -> {
+            Rectangle area = getClientArea();
+            event.gc.setForeground(theme.colour(Token.LINE));
+            event.gc.drawLine(0, 0, area.width, 0);
+            event.gc.drawLine(0, area.height - 1, area.width, area.height - 1);
+        });
+        head();
+        quote();
+        if (known == null) configurationRow();
+        label(this, "Bears on", theme.sans(12), Token.INK2, false);
+        bears = plain(this, 1);
+        wanted = known == null ? habits.role().orElse(null) : roleOf(known);
+        bearsOn();
+        stanceRow();
+        basisRow();
+        if (known != null) carryRow();
+        whyRow();
+        refused = label(this, "", theme.sans(13), Token.REFUTE, true);
+        exclude(refused, true);
+        foot();
+        keys(this);
+        if (configuration == null && known == null && study.study().getConfigurations().isEmpty()) makeNew("");
+    }
+
+    /** Hears what was added or changed; null when the form is to go without. */
+    void onDone(Consumer<EvidenceLink> listener) {
+        onDone = listener;
+    }
+
+    /** Hears which configuration is chosen, null for a new one. */
+    void onConfiguration(Consumer<Configuration> listener) {
+        onConfiguration = listener;
+    }
+
+    /** Hears that the form needs more room or less. */
+    void onResize(Runnable listener) {
+        onResize = listener;
+        if (field != null) field.onResize(listener);
+    }
+
+    /** Where the first letter chooses: the part; without a configuration the field that finds one. */
+    void begin() {
+        if (newRow != null && newRow.getVisible()) name.setFocus();
+        else if (configuration == null && field != null) field.text().setFocus();
+        else part.focusSelected();
+    }
+
+    private void head() {
+        Composite row = plain(this, 2);
+        ((GridData) row.getLayoutData()).horizontalSpan = 2;
+        label(row, known == null ? "New evidence" : "Change evidence", theme.strong(13), Token.INK, true);
+        Label where = label(row, Passages.name(study, passage.text(), passage.span().start()), theme.sans(12), Token.INK3, false);
+        where.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+    }
+
+    private void quote() {
+        Composite row = plain(this, 1);
+        ((GridData) row.getLayoutData()).horizontalSpan = 2;
+        ((GridLayout) row.getLayout()).marginLeft = 14;
+        row.addListener(SWT.Paint, event -> {
+            event.gc.setBackground(theme.colour(Token.ACCENT));
+            event.gc.fillRectangle(0, 0, 3, row.getClientArea().height);
+        });
+        String words = study.texts().read(passage.text()).slice(passage.span()).replaceAll("\\s+", " ");
+        label(row, "“" + shortened(words) + "”", theme.serif(14), Token.INK, true);
+    }
+
+    private static String shortened(String words) {
+        if (words.length() <= LONGEST_QUOTE) return words;
+        int from = words.lastIndexOf(' ', LONGEST_QUOTE * 2 / 3);
+        int to = words.indexOf(' ', words.length() - LONGEST_QUOTE / 3);
+        return words.substring(0, Math.max(1, from)) + " … " + words.substring(to < 0 ? words.length() : to + 1);
+    }
+
+    private void configurationRow() {
+        label(this, "For", theme.sans(12), Token.INK2, false);
+        field = new ConfigurationField(this, study.study(), habits::configurations);
+        field.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        field.choose(configuration);
+        field.onChoose(this::choose);
+        field.onNew(this::makeNew);
+        newRow = plain(this, 2);
+        ((GridData) newRow.getLayoutData()).horizontalSpan = 2;
+        code = text(newRow, "Code", 90);
+        name = text(newRow, "Name", SWT.DEFAULT);
+        exclude(newRow, true);
+    }
+
+    private Text text(Composite parent, String word, int width) {
+        var text = new Text(parent, SWT.SINGLE | SWT.BORDER);
+        text.setMessage(word);
+        text.setFont(theme.sans(13));
+        var data = new GridData(SWT.FILL, SWT.CENTER, width == SWT.DEFAULT, false);
+        data.widthHint = width == SWT.DEFAULT ? 60 : width;
+        text.setLayoutData(data);
+        named(text, word + " of the new configuration");
+        return text;
+    }
+
+    private void choose(Configuration chosen) {
+        configuration = chosen;
+        exclude(newRow, true);
+        bearsOn();
+        part.focusSelected();
+        onConfiguration.accept(chosen);
+    }
+
+    private void makeNew(String typed) {
+        configuration = null;
+        field.chooseNew();
+        if (code.getText().isBlank()) code.setText(NewConfiguration.freeCode(study.study()));
+        if (!typed.isBlank()) name.setText(typed);
+        exclude(newRow, false);
+        bearsOn();
+        name.setFocus();
+        onConfiguration.accept(null);
+    }
+
+    /** The parts that this configuration has, and the whole of it. */
+    private void bearsOn() {
+        for (Control child : bears.getChildren()) child.dispose();
+        var choices = new ArrayList<Choice<Role>>();
+        for (Role role : List.of(Role.INTERVENTION, Role.CONTEXT, Role.ACTOR, Role.RESOURCE, Role.REASONING, Role.OUTCOME, Role.UNDECIDED)) {
+            if (!roles().contains(role)) continue;
+            char key = role == Role.UNDECIDED ? 'U' : RoleBadge.letter(role, false).charAt(0);
+            choices.add(new Choice<>(role, RoleBadge.word(role, false), key, (gc, x, y) -> new RoleBadge(theme).draw(gc, x, y, role, false)));
+        }
+        choices.add(new Choice<>(null, "Whole", 'W', null));
+        part = new Segmented<>(bears, "Bears on", choices);
+        boolean offered = wanted != null && roles().contains(wanted);
+        part.value(offered ? wanted : null);
+        part.onSelect(role -> {
+            wanted = role;
+            entries();
+        });
+        if (add != null) keys(part);
+        entries();
+    }
+
+    private List<Role> roles() {
+        if (configuration == null) return NewConfiguration.roles(study.study().getProfile());
+        return version().getSlots().stream().map(Slot::getRole).distinct().toList();
+    }
+
+    private ConfigurationVersion version() {
+        return known == null ? Configurations.current(configuration) : known.getVersion();
+    }
+
+    /** Where a part has several entries: all of them, or one. */
+    private void entries() {
+        if (entry != null) entry.dispose();
+        entry = null;
+        List<Slot> slots = slots();
+        if (slots.size() > 1) {
+            entry = combo(bears, "Which " + part.value().getLiteral());
+            entry.add(slots.size() == 2 ? "Both" : "All " + slots.size());
+            for (Slot slot : slots) entry.add(slot.getWording() == null || slot.getWording().isBlank() ? "Undecided" : slot.getWording());
+            boolean one = known != null && known.getSlots().size() == 1 && slots.contains(known.getSlots().get(0));
+            entry.select(one ? slots.indexOf(known.getSlots().get(0)) + 1 : 0);
+            if (add != null) keys(entry);
+        }
+        onResize.run();
+    }
+
+    private List<Slot> slots() {
+        Role role = part.value();
+        if (role == null || configuration == null) return List.of();
+        return Configurations.slots(version(), role);
+    }
+
+    private List<Slot> chosenSlots() {
+        List<Slot> slots = slots();
+        int one = entry == null ? 0 : entry.getSelectionIndex();
+        if (one > 0) return List.of(slots.get(one - 1));
+        boolean several = known != null && known.getSlots().size() > 1 && slots.containsAll(known.getSlots());
+        return several ? List.copyOf(known.getSlots()) : slots;
+    }
+
+    private void stanceRow() {
+        label(this, "Stance", theme.sans(12), Token.INK2, false);
+        var choices = new ArrayList<Choice<Stance>>();
+        for (Stance each : Stance.values()) choices.add(new Choice<>(each, StanceMark.word(each), letter(each), null));
+        stance = new Segmented<>(this, "Stance", choices);
+        stance.value(known == null ? habits.stance() : known.getStance());
+    }
+
+    private static char letter(Stance stance) {
+        return switch (stance) {
+            case SUPPORTS -> 'S';
+            case REFUTES -> 'X';
+            case REFINES -> 'F';
+            case GENERATES -> 'G';
+        };
+    }
+
+    private void basisRow() {
+        label(this, "Basis", theme.sans(12), Token.INK2, false);
+        basis = combo(this, "Basis");
+        for (Basis each : Basis.values()) basis.add(word(each));
+        basis.select((known == null ? habits.basis() : known.getBasis()).ordinal());
+    }
+
+    private static String word(Basis basis) {
+        return basis == Basis.OWN_THEORY ? "Respondent’s own theory" : basis.getLiteral().substring(0, 1).toUpperCase(Locale.UK) + basis.getLiteral().substring(1);
+    }
+
+    private void carryRow() {
+        label(this, "Check", theme.sans(12), Token.INK2, false);
+        carry = combo(this, "Check against this version");
+        carries = known.getCarry() == Carry.FRESH ? List.of(Carry.FRESH, Carry.DROPPED) : List.of(Carry.CARRIED_UNCHECKED, Carry.RECONFIRMED, Carry.DROPPED);
+        for (Carry each : carries) carry.add(word(each));
+        carry.select(Math.max(0, carries.indexOf(known.getCarry())));
+    }
+
+    static String word(Carry carry) {
+        return switch (carry) {
+            case FRESH -> "Judged for this version";
+            case CARRIED_UNCHECKED -> "Not yet rechecked";
+            case RECONFIRMED -> "Rechecked, still true";
+            case DROPPED -> "Dropped";
+        };
+    }
+
+    private void whyRow() {
+        Label label = label(this, "Why", theme.sans(12), Token.INK2, false);
+        label.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
+        why = new Text(this, SWT.MULTI | SWT.WRAP | SWT.BORDER);
+        why.setFont(theme.sans(13));
+        var data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.heightHint = 40;
+        data.widthHint = 100;
+        why.setLayoutData(data);
+        if (known != null && known.getRationale() != null) why.setText(known.getRationale());
+        named(why, "Why, if you want to say");
+    }
+
+    private void foot() {
+        Composite row = plain(this, 3);
+        ((GridData) row.getLayoutData()).horizontalSpan = 2;
+        String consent = Passages.consent(study, passage);
+        label(row, consent, theme.sans(12), Passages.isWarning(consent) ? Token.WARN : Token.INK3, true);
+        Button cancel = button(row, "Cancel", () -> onDone.accept(null));
+        cancel.setToolTipText("Esc");
+        add = button(row, known == null ? "Add evidence" : "Save evidence", this::add);
+        add.setToolTipText("Ctrl+Enter");
+    }
+
+    private Button button(Composite parent, String words, Runnable run) {
+        var button = new Button(parent, SWT.PUSH);
+        button.setText(words);
+        button.setFont(theme.sans(13));
+        button.addListener(SWT.Selection, event -> run.run());
+        return button;
+    }
+
+    /** One commit. What is refused stays in the form, with the reason. */
+    private void add() {
+        if (configuration == null && newRow != null && !newRow.getVisible()) {
+            refuse("Choose the configuration that this is evidence for, or make a new one.");
+            field.text().setFocus();
+            return;
+        }
+        try {
+            onDone.accept(commit());
+        } catch (Problem problem) {
+            refuse(problem.getMessage());
+        }
+    }
+
+    private EvidenceLink commit() {
+        Role role = part.value();
+        var judgement = new Judgement(chosenSlots(), stance.value(), Basis.values()[basis.getSelectionIndex()], why.getText().strip(), study.session().author());
+        if (known != null) {
+            study.editEvidence().change(known, judgement, carries.get(carry.getSelectionIndex()));
+            return known;
+        }
+        EvidenceLink made = configuration == null
+                ? study.editEvidence().addToNew(code.getText(), name.getText(), passage.text(), passage.span(), role, judgement)
+                : study.editEvidence().add(version(), passage.text(), passage.span(), judgement);
+        habits.used(made.getVersion().getConfiguration(), role, judgement.stance(), judgement.basis());
+        return made;
+    }
+
+    private void refuse(String sentence) {
+        refused.setText(sentence.replace("&", "&&"));
+        exclude(refused, false);
+        named(add, add.getText() + ". Not added: " + sentence);
+        add.setFocus();
+    }
+
+    private static Role roleOf(EvidenceLink link) {
+        return Optional.of(link.getSlots()).filter(slots -> !slots.isEmpty()).map(slots -> slots.get(0).getRole()).orElse(null);
+    }
+
+    private void exclude(Control control, boolean excluded) {
+        ((GridData) control.getLayoutData()).exclude = excluded;
+        control.setVisible(!excluded);
+        onResize.run();
+    }
+
+    private Composite plain(Composite parent, int columns) {
+        var row = new Composite(parent, SWT.NONE);
+        row.setBackground(getBackground());
+        row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        var layout = new GridLayout(columns, false);
+        layout.marginWidth = layout.marginHeight = 0;
+        layout.horizontalSpacing = 8;
+        layout.verticalSpacing = 4;
+        row.setLayout(layout);
+        return row;
+    }
+
+    private Combo combo(Composite parent, String word) {
+        var combo = new Combo(parent, SWT.READ_ONLY);
+        combo.setFont(theme.sans(13));
+        var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.widthHint = 100;
+        combo.setLayoutData(data);
+        named(combo, word);
+        return combo;
+    }
+
+    private Label label(Composite parent, String words, Font font, Token ink, boolean fills) {
+        var label = new Label(parent, SWT.WRAP);
+        label.setText(words.replace("&", "&&"));
+        label.setFont(font);
+        label.setForeground(theme.colour(ink));
+        label.setBackground(getBackground());
+        var data = new GridData(fills ? SWT.FILL : SWT.BEGINNING, SWT.CENTER, fills, false);
+        if (fills) data.widthHint = 60;
+        if (fills && parent == this) data.horizontalSpan = 2;
+        label.setLayoutData(data);
+        return label;
+    }
+
+    private static void named(Control control, String name) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override public void getName(AccessibleEvent event) {
+                event.result = name;
+            }
+        });
+    }
+
+    /** The form's keys on a control and what is in it: every control can have the focus. */
+    private void keys(Control control) {
+        control.addListener(SWT.KeyDown, this::pressed);
+        control.addListener(SWT.Traverse, event -> {
+            if (event.detail != SWT.TRAVERSE_ESCAPE) return;
+            event.doit = false;
+            getDisplay().asyncExec(() -> {
+                if (!isDisposed()) onDone.accept(null);
+            });
+        });
+        if (control instanceof Composite composite && !(control instanceof Combo)) for (Control child : composite.getChildren()) keys(child);
+    }
+
+    private void pressed(Event event) {
+        boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+        int modifiers = event.stateMask & SWT.MODIFIER_MASK;
+        if (enter && modifiers == SWT.MOD1) {
+            event.doit = false;
+            getDisplay().asyncExec(() -> {
+                if (!isDisposed()) add();
+            });
+            return;
+        }
+        boolean types = event.widget instanceof Text || event.widget instanceof Combo;
+        if (types || modifiers != 0 || event.keyCode >= SWT.KEYCODE_BIT) return;
+        if (part.take((char) event.keyCode) || stance.take((char) event.keyCode)) event.doit = false;
+    }
+}

@@ -76,12 +76,15 @@ public final class Appearance {
 
     private void show() {
         boolean dark = choice == Choice.DARK || choice == Choice.SYSTEM && systemIsDark;
+        var open = new Recolour(display);
         PlatformTheme.prefer(dark);
         Theme.on(display).dark(dark);
         String sheet = dark ? "plait.app.dark" : "plait.app.light";
-        application.getContext().set(STYLE_SHEET, sheet);
+        System.setProperty(STYLE_SHEET, sheet); // where the workbench looks for it when it starts
         IThemeEngine engine = application.getContext().get(IThemeEngine.class);
         if (engine != null) engine.setTheme(sheet, false);
+        open.apply();
+        display.asyncExec(open::apply); // and once more when the style sheet has come to every control
         icons(dark);
         for (MMenuItem item : models.findElements(application, null, MMenuItem.class, null, EVERYWHERE)) {
             if (item.getElementId().startsWith(ITEMS)) item.setSelected(item.getElementId().equals(ITEMS + choice.name().toLowerCase(Locale.ROOT)));

@@ -47,6 +47,8 @@ public final class StatusLine {
     private final Runnable onJobs = this::showJob;
     private Canvas canvas;
     private Jobs jobs;
+    private Jobs.Running shown;
+    private boolean determinate;
     private ProgressBar progress;
     private Link cancel;
     private String place = "";
@@ -88,6 +90,10 @@ public final class StatusLine {
 
     private void showJob() {
         if (canvas == null || canvas.isDisposed()) return;
+        if (progress != null && shown != null && jobs.running().contains(shown) && shown.share().isPresent() == determinate) {
+            progress.setSelection((int) Math.round(STEPS * shown.share().orElse(0.0)));
+            return;
+        }
         if (progress != null) {
             progress.dispose();
             cancel.dispose();
@@ -99,7 +105,9 @@ public final class StatusLine {
 
     private void show(Jobs.Running job) {
         Theme theme = Theme.on(canvas.getDisplay());
-        progress = new ProgressBar(canvas, job.share().isPresent() ? SWT.HORIZONTAL : SWT.HORIZONTAL | SWT.INDETERMINATE);
+        shown = job;
+        determinate = job.share().isPresent();
+        progress = new ProgressBar(canvas, determinate ? SWT.HORIZONTAL : SWT.HORIZONTAL | SWT.INDETERMINATE);
         progress.setMaximum(STEPS);
         progress.setSelection((int) Math.round(STEPS * job.share().orElse(0.0)));
         progress.setToolTipText(job.title());

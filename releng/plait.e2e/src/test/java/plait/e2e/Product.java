@@ -65,7 +65,8 @@ final class Product {
     }
 
     private Result java(List<String> arguments) throws Exception {
-        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dplait.home=" + ROOT));
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dplait.home=" + ROOT,
+                "-Djava.util.prefs.userRoot=" + scratch)); // the person's own preferences are left alone
         command.addAll(javaOptions());
         command.addAll(arguments);
         return run(command);

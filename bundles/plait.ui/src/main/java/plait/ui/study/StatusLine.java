@@ -19,6 +19,8 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.ProgressBar;
 import plait.core.OpenStudy;
 import plait.core.study.Committed;
 import plait.ui.theme.Icon;
@@ -32,6 +34,9 @@ public final class StatusLine {
 
     private static final int HEIGHT = 26;
     private static final int PADDING = 12;
+    private static final int BAR_WIDTH = 120;
+    private static final int BAR = 8;
+    private static final int STEPS = 1000;
     private static final String NONE = "No study open";
     private static final String ENCRYPTED = "Encrypted";
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
@@ -39,7 +44,13 @@ public final class StatusLine {
 
     private final Consumer<Committed> onCommit = committed -> redraw();
     private OpenStudy study;
+    private final Runnable onJobs = this::showJob;
     private Canvas canvas;
+    private Jobs jobs;
+    private Jobs.Running shown;
+    private boolean determinate;
+    private ProgressBar progress;
+    private Link cancel;
     private String place = "";
 
     @Inject public StatusLine() {}
@@ -69,6 +80,49 @@ public final class StatusLine {
         });
     }
 
+    /** What runs in the background stands before the middle, with a way to stop it. */
+    @Inject
+    void jobs(@Optional Jobs all) {
+        if (jobs != null) jobs.stopListening(onJobs);
+        jobs = all;
+        if (jobs != null) jobs.listen(onJobs);
+    }
+
+    private void showJob() {
+        if (canvas == null || canvas.isDisposed()) return;
+        if (progress != null && shown != null && jobs.running().contains(shown) && shown.share().isPresent() == determinate) {
+            progress.setSelection((int) Math.round(STEPS * shown.share().orElse(0.0)));
+            return;
+        }
+        if (progress != null) {
+            progress.dispose();
+            cancel.dispose();
+            progress = null;
+        }
+        if (!jobs.running().isEmpty()) show(jobs.running().getFirst());
+        redraw();
+    }
+
+    private void show(Jobs.Running job) {
+        Theme theme = Theme.on(canvas.getDisplay());
+        shown = job;
+        determinate = job.share().isPresent();
+        progress = new ProgressBar(canvas, determinate ? SWT.HORIZONTAL : SWT.HORIZONTAL | SWT.INDETERMINATE);
+        progress.setMaximum(STEPS);
+        progress.setSelection((int) Math.round(STEPS * job.share().orElse(0.0)));
+        progress.setToolTipText(job.title());
+        cancel = new Link(canvas, SWT.NONE);
+        cancel.setText("<a>Cancel</a>");
+        cancel.setFont(theme.sans(12));
+        cancel.setBackground(theme.colour(Token.WIN));
+        cancel.setLinkForeground(theme.colour(Token.ACCENT));
+        cancel.addListener(SWT.Selection, event -> job.cancel());
+        Point words = cancel.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+        int x = canvas.getClientArea().width / 2;
+        progress.setBounds(x, (HEIGHT - BAR) / 2 + 1, BAR_WIDTH, BAR);
+        cancel.setBounds(x + BAR_WIDTH + PADDING, (HEIGHT - words.y) / 2 + 1, words.x, words.y);
+    }
+
     @Inject
     void place(@Optional @Named(PLACE) String sentence) {
         place = sentence == null ? "" : sentence;
@@ -88,6 +142,10 @@ public final class StatusLine {
         gc.setForeground(theme.colour(Token.INK2));
         int y = (HEIGHT - gc.textExtent("X").y) / 2 + 1;
         gc.drawText(study == null ? NONE : place, PADDING, y, SWT.DRAW_TRANSPARENT);
+        if (progress != null && !jobs.running().isEmpty()) {
+            String title = jobs.running().getFirst().title();
+            gc.drawText(title, progress.getBounds().x - PADDING - gc.textExtent(title).x, y, SWT.DRAW_TRANSPARENT);
+        }
         if (study == null) return;
         int right = width - PADDING;
         right = item(gc, Icon.USER, author(), right, y);
@@ -122,6 +180,11 @@ public final class StatusLine {
     }
 
     @PreDestroy
+    void end() {
+        leave();
+        if (jobs != null) jobs.stopListening(onJobs);
+    }
+
     void leave() {
         if (study != null) study.session().stopListening(onCommit);
     }

@@ -5,14 +5,18 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.prefs.Preferences;
 import org.eclipse.e4.core.contexts.IEclipseContext;
+import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.descriptor.basic.MPartDescriptor;
 import org.eclipse.e4.ui.model.application.ui.MUILabel;
 import org.eclipse.e4.ui.model.application.ui.menu.MMenuItem;
 import org.eclipse.e4.ui.workbench.IResourceUtilities;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.widgets.Display;
+import org.osgi.service.event.Event;
 
 /** Light, dark, or as the system: what the person chose, kept in their preferences, and the whole window in it. */
 public final class Appearance {
@@ -51,11 +55,21 @@ public final class Appearance {
     }
 
     @PostConstruct
-    void begin(IEclipseContext context) {
+    void begin() {
         application.getContext().set(Appearance.class, this);
-        application.getContext().set(IResourceUtilities.class, new InkedIcons(context));
         choice = kept(preferences);
         show();
+    }
+
+    /** Only now, because the workbench brings its own reader of icons after this was made. */
+    @Inject
+    void started(@Optional @UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event) {
+        if (event == null) return;
+        IEclipseContext context = application.getContext();
+        context.set(IResourceUtilities.class.getName(), new InkedIcons(context));
+        if (!Theme.on(display).isDark()) return;
+        icons(false); // an icon is read anew when it changes
+        icons(true);
     }
 
     static Choice kept(Preferences preferences) {
@@ -76,12 +90,15 @@ public final class Appearance {
 
     private void show() {
         boolean dark = choice == Choice.DARK || choice == Choice.SYSTEM && systemIsDark;
+        var open = new Recolour(display);
         PlatformTheme.prefer(dark);
         Theme.on(display).dark(dark);
         String sheet = dark ? "plait.app.dark" : "plait.app.light";
-        application.getContext().set(STYLE_SHEET, sheet);
+        System.setProperty(STYLE_SHEET, sheet); // where the workbench looks for it when it starts
         IThemeEngine engine = application.getContext().get(IThemeEngine.class);
         if (engine != null) engine.setTheme(sheet, false);
+        open.apply();
+        display.asyncExec(open::apply); // and once more when the style sheet has come to every control
         icons(dark);
         for (MMenuItem item : models.findElements(application, null, MMenuItem.class, null, EVERYWHERE)) {
             if (item.getElementId().startsWith(ITEMS)) item.setSelected(item.getElementId().equals(ITEMS + choice.name().toLowerCase(Locale.ROOT)));

@@ -1,8 +1,9 @@
 package plait.ui.theme;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -11,44 +12,46 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.ToolBar;
 
-/** Gives controls that stand open the colours of the theme that was switched to. What has no colour of ours is left to the platform. */
+/**
+ * Gives controls that stand open the colours of the theme that is switched to. Made before the switch, when each control still tells
+ * by its colour what it is for; applied at its end, because the style sheets take away what was set by hand.
+ */
 final class Recolour {
     private final Theme theme;
     private final Map<RGB, Token> grounds = new HashMap<>();
     private final Map<RGB, Token> inks = new HashMap<>();
+    private final List<Coloured> controls = new ArrayList<>();
 
-    Recolour(Theme theme) {
-        this.theme = theme;
+    /** Null where a colour is none of ours. */
+    private record Coloured(Control control, Token ground, Token ink, Token link) {}
+
+    Recolour(Display display) {
+        theme = Theme.on(display);
         for (Token token : Token.values()) {
-            grounds.putIfAbsent(token.rgb(!theme.isDark()), token);
-            inks.put(token.rgb(!theme.isDark()), token);
+            grounds.putIfAbsent(token.rgb(theme.isDark()), token);
+            inks.put(token.rgb(theme.isDark()), token);
         }
+        for (Shell shell : display.getShells()) remember(shell);
     }
 
-    void all(Display display) {
-        for (Shell shell : display.getShells()) recolour(shell);
+    private void remember(Control control) {
+        Token link = control instanceof Link words ? inks.get(words.getLinkForeground().getRGB()) : null;
+        controls.add(new Coloured(control, grounds.get(control.getBackground().getRGB()), inks.get(control.getForeground().getRGB()), link));
+        if (control instanceof Composite parent) for (Control child : parent.getChildren()) remember(child);
     }
 
-    private void recolour(Control control) {
-        Color ground = now(grounds, control.getBackground());
-        Color ink = now(inks, control.getForeground());
-        if (ground != null) control.setBackground(ground);
-        if (ink != null) control.setForeground(ink);
-        if (control instanceof Link link) {
-            Color linked = now(inks, link.getLinkForeground());
-            if (linked != null) link.setLinkForeground(linked);
-        } else if (control instanceof Label label) {
-            if (label.getImage() != null) label.setImage(theme.today(label.getImage()));
-        } else if (control instanceof Button button) {
-            if (button.getImage() != null) button.setImage(theme.today(button.getImage()));
+    void apply() {
+        for (Coloured each : controls) {
+            if (each.control.isDisposed()) continue;
+            // without one of ours: the platform's own, of the theme that it is asked for now
+            each.control.setBackground(each.ground == null ? null : theme.colour(each.ground));
+            each.control.setForeground(each.ink == null || each.control instanceof ToolBar ? null : theme.colour(each.ink));
+            if (each.link != null) ((Link) each.control).setLinkForeground(theme.colour(each.link));
+            if (each.control instanceof Label label && label.getImage() != null) label.setImage(theme.today(label.getImage()));
+            if (each.control instanceof Button button && button.getImage() != null) button.setImage(theme.today(button.getImage()));
+            each.control.redraw();
         }
-        if (control instanceof Composite parent) for (Control child : parent.getChildren()) recolour(child);
-        control.redraw();
-    }
-
-    private Color now(Map<RGB, Token> known, Color before) {
-        Token token = known.get(before.getRGB());
-        return token == null ? null : theme.colour(token);
     }
 }

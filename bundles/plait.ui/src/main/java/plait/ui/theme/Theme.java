@@ -47,12 +47,10 @@ public final class Theme {
         return dark;
     }
 
-    /** Changes every colour that is asked for from now on, and what controls were given before: all that stands open follows. */
-    public void dark(boolean wanted) {
-        if (wanted == dark) return;
+    /** Changes every colour that is asked for from now on; {@link Recolour} brings along what stands open. */
+    void dark(boolean wanted) {
         dark = wanted;
         colours.clear();
-        new Recolour(this).all(display);
     }
 
     /** The platform's own font. @param pixels at 100 % */

@@ -41,11 +41,6 @@ public final class RecentStudies {
         write(list);
     }
 
-    public void forget(Path folder) {
-        var list = new ArrayList<>(list());
-        list.removeIf(each -> each.folder.equals(folder));
-        write(list);
-    }
 
     public void clear() {
         write(List.of());

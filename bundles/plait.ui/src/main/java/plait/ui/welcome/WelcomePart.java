@@ -237,7 +237,7 @@ public final class WelcomePart {
             event.gc.setBackground(theme.colour(Token.LINE2));
             event.gc.fillRectangle(ActionRow.PADDING, beside.y - 2, 3, beside.height + 4);
         });
-        for (Strand strand : Strand.values()) strand(right, strand);
+        for (Strand strand : Strand.values()) strand(right, strand, strand.ordinal() == 0 ? 16 : 9);
         var open = new Button(right, SWT.PUSH);
         open.setText("Open the sample…");
         open.setImage(theme.icon(Icon.BOOK_OPEN));
@@ -248,13 +248,13 @@ public final class WelcomePart {
         open.setLayoutData(data);
     }
 
-    private void strand(Composite right, Strand strand) {
+    private void strand(Composite right, Strand strand, int above) {
         Composite row = column(right, 1);
         ((GridLayout) row.getLayout()).numColumns = 2;
         ((GridLayout) row.getLayout()).horizontalSpacing = 10;
         row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         ((GridData) row.getLayoutData()).horizontalIndent = ActionRow.PADDING - 1;
-        ((GridData) row.getLayoutData()).verticalIndent = 9;
+        ((GridData) row.getLayoutData()).verticalIndent = above;
         var sign = new Canvas(row, SWT.NO_FOCUS);
         sign.setBackground(theme.colour(Token.SURFACE));
         sign.setToolTipText(RoleBadge.word(strand.role, false));
@@ -262,7 +262,7 @@ public final class WelcomePart {
         var size = new GridData(SWT.CENTER, SWT.CENTER, false, false);
         size.widthHint = size.heightHint = RoleBadge.SIZE + 2;
         sign.setLayoutData(size);
-        label(row, strand.wording, theme.sans(13), Token.INK);
+        ((GridData) label(row, strand.wording, theme.sans(13), Token.INK).getLayoutData()).verticalAlignment = SWT.CENTER;
     }
 
     private void badge(GC gc, Role role) {

@@ -21,6 +21,7 @@ import plait.core.coding.CodeBook;
 import plait.core.study.Committed;
 import plait.model.Coding;
 import plait.model.Factor;
+import plait.ui.study.Problems;
 import plait.ui.theme.Row;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
@@ -94,6 +95,11 @@ public final class CodeTree {
 
     public void setFocus() {
         find.setFocus();
+    }
+
+    /** Gives the tree its menu and keys. @param apply codes what is selected in the transcript */
+    void menu(Problems problems, Consumer<Factor> apply) {
+        new CodeMenu(tree, study, problems, apply);
     }
 
     /** Hears which code is chosen: by Enter or a double click. */

@@ -14,15 +14,21 @@ import org.eclipse.swt.widgets.Display;
 
 /** The Lucide icons in use; each name is that of its file. Drawn from SVG at the display's own zoom. */
 public enum Icon {
+    ARROW_RIGHT_FROM_LINE,
     BOOK_OPEN,
     BUILDING,
     CHECK,
+    CHEVRON_DOWN,
+    CHEVRON_UP,
     FILE_TEXT,
     FOLDER_OPEN,
     HIGHLIGHTER,
     LIST_FILTER,
     LOCK,
+    MERGE,
     MESSAGE_SQUARE_LOCK,
+    NOTEBOOK_PEN,
+    PENCIL,
     PLUS,
     QUOTE,
     REDO_2,
@@ -32,7 +38,8 @@ public enum Icon {
     TRASH_2,
     TRIANGLE_ALERT,
     UNDO_2,
-    USER;
+    USER,
+    X;
 
     Image image(Display display, int size, Token colour) {
         String svg = read().replace(Token.INK2.hex(), colour.hex());

@@ -18,10 +18,10 @@ final class Shown {
     private Marks marks;
     private EvidenceMarks evidence;
 
-    Shown(Display display, Text text, Blocks blocks, Columns columns, int height) {
+    Shown(Display display, Text text, Blocks blocks, Columns columns, int zoom, int height) {
         this.text = text;
         this.blocks = blocks;
-        layout = new TranscriptLayout(display, new Typography(display), blocks, columns);
+        layout = new TranscriptLayout(display, new Typography(display, zoom), blocks, columns);
         viewport = new Viewport(layout, height);
         painter = new TranscriptPainter(Theme.on(display), layout);
         moves = new CaretMoves(blocks);

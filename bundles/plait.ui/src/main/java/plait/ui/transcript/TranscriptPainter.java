@@ -1,5 +1,6 @@
 package plait.ui.transcript;
 
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -13,10 +14,11 @@ final class TranscriptPainter {
     /**
      * What to draw besides the text.
      *
+     * @param hits what was looked for, in the order of reading
      * @param caret true when the canvas has the focus
      * @param ring true when the turn with the caret gets the focus ring
      */
-    record Look(Marks marks, EvidenceMarks evidence, Selected selected, boolean caret, boolean ring) {}
+    record Look(Marks marks, EvidenceMarks evidence, List<Selected> hits, Selected selected, boolean caret, boolean ring) {}
 
     private static final int UNDERLINE = 2;
     private static final int DEEPER = 3;
@@ -45,7 +47,8 @@ final class TranscriptPainter {
     private void block(GC gc, BlockLayout block, int top, Look look) {
         Decoration decoration = block.decoration(look.marks().in(block.block().index()));
         fills(gc, decoration, top);
-        selection(gc, block, top, look.selected());
+        for (Selected hit : look.hits()) words(gc, block, top, hit, Token.WARNT);
+        words(gc, block, top, look.selected(), Token.SELFILL);
         underlines(gc, decoration, top);
         gc.setForeground(theme.colour(block.type().ink()));
         block.text().draw(gc, Columns.TEXT, top + block.textTop());
@@ -73,9 +76,9 @@ final class TranscriptPainter {
         }
     }
 
-    private void selection(GC gc, BlockLayout block, int top, Selected selected) {
+    private void words(GC gc, BlockLayout block, int top, Selected selected, Token fill) {
         if (selected.isEmpty() || selected.end() <= block.block().start() || selected.start() >= block.block().end()) return;
-        gc.setBackground(theme.colour(Token.SELFILL));
+        gc.setBackground(theme.colour(fill));
         for (Rectangle words : block.rectangles(selected.start(), selected.end())) {
             gc.fillRectangle(Columns.TEXT + words.x, top + words.y, words.width, words.height);
         }
@@ -87,13 +90,13 @@ final class TranscriptPainter {
         gc.setFont(layout.typography().name);
         gc.setForeground(theme.colour(asks ? Token.INK3 : Token.INK));
         Point extent = gc.textExtent(block.block().speaker(), SWT.DRAW_TRANSPARENT);
-        int textY = y + (Typography.NAME - extent.y) / 2;
+        int textY = y + (layout.typography().nameHeight - extent.y) / 2;
         gc.drawText(block.block().speaker(), Columns.TEXT, textY, SWT.DRAW_TRANSPARENT);
         gc.setFont(layout.typography().small);
         gc.setForeground(theme.colour(Token.INK3));
         String number = Integer.toString(block.block().turn() + 1);
         Point size = gc.textExtent(number, SWT.DRAW_TRANSPARENT);
-        int smallY = y + (Typography.NAME - size.y) / 2;
+        int smallY = y + (layout.typography().nameHeight - size.y) / 2;
         gc.drawText(number, Columns.NUMBER - size.x, smallY, SWT.DRAW_TRANSPARENT);
         if (!block.block().time().isEmpty()) gc.drawText(block.block().time(), Columns.TIME_LEFT, smallY, SWT.DRAW_TRANSPARENT);
     }

@@ -26,6 +26,8 @@ import plait.core.study.Committed;
 import plait.model.Coding;
 import plait.model.EvidenceLink;
 import plait.model.Factor;
+import plait.model.Memo;
+import plait.model.Noted;
 import plait.model.Participant;
 import plait.model.Segment;
 import plait.model.Source;
@@ -145,7 +147,7 @@ public final class TranscriptCanvas extends Canvas {
         gc.fillRectangle(clip);
         if (shown == null) return;
         boolean focus = isFocusControl();
-        shown.painter.paint(gc, shown.viewport, clip, new TranscriptPainter.Look(shown.marks(), shown.evidence(), hits, selected, focus, focus && byKeyboard));
+        shown.painter.paint(gc, shown.viewport, clip, new TranscriptPainter.Look(shown.marks(), shown.evidence(), shown.memos(), hits, selected, focus, focus && byKeyboard));
         syncScrollBar();
     }
 
@@ -169,7 +171,7 @@ public final class TranscriptCanvas extends Canvas {
     }
 
     private static boolean concernsMarks(Object touched) {
-        return touched instanceof Segment || touched instanceof Coding || touched instanceof Factor || touched instanceof EvidenceLink
+        return touched instanceof Segment || touched instanceof Coding || touched instanceof Factor || touched instanceof EvidenceLink || touched instanceof Memo
                 || touched instanceof Text || touched instanceof Speaker || touched instanceof Participant;
     }
 
@@ -397,6 +399,37 @@ public final class TranscriptCanvas extends Canvas {
                 .filter(segment -> !segment.getEvidence().isEmpty() && Segments.span(segment).contains(position))
                 .min(Comparator.comparingInt(segment -> segment.getEnd() - segment.getStart()))
                 .map(segment -> segment.getEvidence().get(0));
+    }
+
+    /** What a memo written now would be on: the coding, else the evidence, else the passage with a memo at the caret; with words selected only what they are exactly. */
+    public Optional<Noted> notedAtCaret() {
+        if (shown == null || shown.isEmpty()) return Optional.empty();
+        Optional<Span> span = selection();
+        if (span.isPresent()) return Segments.find(Texts.current(source), span.get()).map(TranscriptCanvas::notedOf);
+        Optional<Coding> coding = codingAtCaret();
+        if (coding.isPresent()) return Optional.of(coding.get());
+        int position = frozen.points().toCodePoint(selected.start());
+        return Texts.current(source).getSegments().stream()
+                .filter(segment -> Segments.span(segment).contains(position) && !(segment.getEvidence().isEmpty() && segment.getMemos().isEmpty()))
+                .min(Comparator.comparingInt(segment -> segment.getEnd() - segment.getStart()))
+                .map(TranscriptCanvas::notedOf);
+    }
+
+    private static Noted notedOf(Segment segment) {
+        if (!segment.getMemos().isEmpty()) return segment;
+        if (!segment.getCodings().isEmpty()) return segment.getCodings().get(0);
+        return segment.getEvidence().isEmpty() ? segment : segment.getEvidence().get(0);
+    }
+
+    /** The words of the memos whose passages the caret stands in, for screen readers. */
+    List<String> memosAtCaret() {
+        if (shown == null || shown.isEmpty()) return List.of();
+        int position = selected.start();
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i <= shown.blocks.at(position).index(); i++) {
+            for (MemoMarks.MemoMark memo : shown.memos().in(i)) if (memo.start() <= position && position < memo.end()) words.add(memo.words());
+        }
+        return words;
     }
 
     /** Where the caret is, for the status line. */

@@ -5,6 +5,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import plait.ui.theme.Icon;
 import plait.ui.theme.Shortened;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
@@ -18,7 +19,7 @@ final class TranscriptPainter {
      * @param caret true when the canvas has the focus
      * @param ring true when the turn with the caret gets the focus ring
      */
-    record Look(Marks marks, EvidenceMarks evidence, List<Selected> hits, Selected selected, boolean caret, boolean ring) {}
+    record Look(Marks marks, EvidenceMarks evidence, MemoMarks memos, List<Selected> hits, Selected selected, boolean caret, boolean ring) {}
 
     private static final int UNDERLINE = 2;
     private static final int DEEPER = 3;
@@ -56,6 +57,7 @@ final class TranscriptPainter {
         stripes(gc, decoration, top);
         labels(gc, decoration, top);
         brackets.paint(gc, block, look.evidence().in(block.block().index()), top);
+        memos(gc, block, look.memos().in(block.block().index()), top);
         if (look.caret()) caret(gc, block, top, look.selected().caret());
     }
 
@@ -118,6 +120,14 @@ final class TranscriptPainter {
         for (Decoration.Label label : decoration.labels()) {
             String text = Shortened.to(label.text(), room, gc);
             gc.drawText(text, layout.columns().label(decoration.lanes()), top + label.middle() - gc.getFontMetrics().getHeight() / 2, SWT.DRAW_TRANSPARENT);
+        }
+    }
+
+    /** A sign left of the line in which the passage begins, one for each line. */
+    private void memos(GC gc, BlockLayout block, List<MemoMarks.MemoMark> memos, int top) {
+        for (MemoMarks.MemoMark memo : memos) {
+            int line = block.lineOf(memo.start());
+            gc.drawImage(theme.icon(Icon.NOTEBOOK_PEN, 14, Token.INK2), Columns.MEMO, top + block.lineTop(line) + (block.type().natural() - 14) / 2);
         }
     }
 

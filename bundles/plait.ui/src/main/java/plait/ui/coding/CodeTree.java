@@ -93,8 +93,9 @@ public final class CodeTree {
         return pane;
     }
 
+    /** A click on a code leaves the focus there, so that F2 and Delete mean it. */
     public void setFocus() {
-        find.setFocus();
+        if (!tree.isFocusControl()) find.setFocus();
     }
 
     /** Gives the tree its menu and keys. @param apply codes what is selected in the transcript */

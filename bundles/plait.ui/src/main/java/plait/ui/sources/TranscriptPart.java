@@ -65,8 +65,11 @@ public final class TranscriptPart {
         find = new FindBar(parent, canvas);
         find.moveAbove(canvas);
         // while somebody types there, Enter and Delete are not for the transcript
-        find.field().addListener(SWT.FocusIn, event -> part.getContext().get(EContextService.class).deactivateContext(KEYS));
-        find.field().addListener(SWT.FocusOut, event -> part.getContext().get(EContextService.class).activateContext(KEYS));
+        EContextService contexts = part.getContext().get(EContextService.class);
+        find.field().addListener(SWT.FocusIn, event -> contexts.deactivateContext(KEYS));
+        find.field().addListener(SWT.FocusOut, event -> {
+            if (part.getContext() != null) contexts.activateContext(KEYS); // else the part is closing
+        });
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         canvas.show(study, source);
         coding = new CodeSelection(study, canvas, recent);

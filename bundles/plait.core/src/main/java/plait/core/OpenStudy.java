@@ -6,9 +6,12 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import plait.core.coding.ApplyFactor;
+import plait.core.coding.EditCodeBook;
+import plait.core.coding.MoveCoding;
 import plait.core.configurations.AddEvidence;
 import plait.core.configurations.EditEvidence;
 import plait.core.configurations.SlotRule;
+import plait.core.memos.WriteMemo;
 import plait.core.questions.QueryBook;
 import plait.core.questions.Questions;
 import plait.core.search.Search;
@@ -151,6 +154,18 @@ public final class OpenStudy implements AutoCloseable {
 
     public ApplyFactor codings() {
         return new ApplyFactor(session, segments);
+    }
+
+    public MoveCoding moveCodings() {
+        return new MoveCoding(session, segments);
+    }
+
+    public EditCodeBook editCodeBook() {
+        return new EditCodeBook(session);
+    }
+
+    public WriteMemo memos() {
+        return new WriteMemo(session, segments);
     }
 
     public AddEvidence evidence() {

@@ -3,6 +3,7 @@ package plait.ui.coding;
 import java.util.Optional;
 import plait.core.OpenStudy;
 import plait.core.coding.CodeBook;
+import plait.core.sources.Segments;
 import plait.model.Coding;
 import plait.model.Factor;
 import plait.model.Text;
@@ -88,6 +89,22 @@ public final class CodeSelection {
     /** Takes the innermost coding at the caret off; the one that is exactly selected goes first. */
     public void remove() {
         canvas.codingAtCaret().ifPresent(this::remove);
+    }
+
+    /** True when the coding at the caret can reach a word further, or less far. */
+    public boolean canStretch(boolean more) {
+        return canvas.codingAtCaret().flatMap(coding -> canvas.byAWord(coding, more)).isPresent();
+    }
+
+    /** Lets the coding at the caret reach a word further, or less far; words that were selected with it stay so. */
+    public void stretch(boolean more) {
+        Coding coding = canvas.codingAtCaret().orElseThrow();
+        Span before = Segments.span(coding.getSegment());
+        canvas.byAWord(coding, more).ifPresent(span -> {
+            boolean isSelected = canvas.selection().filter(before::equals).isPresent();
+            study.moveCodings().to(coding, span);
+            if (isSelected) canvas.select(span);
+        });
     }
 
     private void remove(Coding coding) {

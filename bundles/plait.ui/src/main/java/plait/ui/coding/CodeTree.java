@@ -21,6 +21,7 @@ import plait.core.coding.CodeBook;
 import plait.core.study.Committed;
 import plait.model.Coding;
 import plait.model.Factor;
+import plait.ui.study.Problems;
 import plait.ui.theme.Row;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
@@ -92,8 +93,14 @@ public final class CodeTree {
         return pane;
     }
 
+    /** A click on a code leaves the focus there, so that F2 and Delete mean it. */
     public void setFocus() {
-        find.setFocus();
+        if (!tree.isFocusControl()) find.setFocus();
+    }
+
+    /** Gives the tree its menu and keys. @param apply codes what is selected in the transcript */
+    void menu(Problems problems, Consumer<Factor> apply) {
+        new CodeMenu(tree, study, problems, apply);
     }
 
     /** Hears which code is chosen: by Enter or a double click. */

@@ -30,6 +30,7 @@ public final class CodebookPart {
         if (study == null) return;
         tree = new CodeTree(parent, study);
         tree.onChoose(this::apply);
+        tree.menu(problems, this::apply);
     }
 
     private void apply(Factor factor) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.services.EContextService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -29,6 +30,8 @@ public final class TranscriptPart {
     /** Under this name a part's transient data holds its source. */
     public static final String SOURCE = "plait.source";
 
+    private static final String KEYS = "plait.app.context.transcript";
+
     private final OpenStudy study;
     private final MPart part;
     private final MWindow window;
@@ -37,6 +40,7 @@ public final class TranscriptPart {
     private final Transcripts transcripts;
     private TranscriptCanvas canvas;
     private CodeSelection coding;
+    private FindBar find;
 
     @Inject
     public TranscriptPart(OpenStudy study, MPart part, MWindow window, Problems problems, RecentCodes recent, Transcripts transcripts) {
@@ -57,6 +61,15 @@ public final class TranscriptPart {
         parent.setBackground(Theme.on(parent.getDisplay()).colour(Token.SURFACE));
         new SourceHeader(parent, source).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         canvas = new TranscriptCanvas(parent);
+        canvas.zoom(Zoom.kept());
+        find = new FindBar(parent, canvas);
+        find.moveAbove(canvas);
+        // while somebody types there, Enter and Delete are not for the transcript
+        EContextService contexts = part.getContext().get(EContextService.class);
+        find.field().addListener(SWT.FocusIn, event -> contexts.deactivateContext(KEYS));
+        find.field().addListener(SWT.FocusOut, event -> {
+            if (part.getContext() != null) contexts.activateContext(KEYS); // else the part is closing
+        });
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         canvas.show(study, source);
         coding = new CodeSelection(study, canvas, recent);
@@ -67,6 +80,28 @@ public final class TranscriptPart {
 
     public TranscriptCanvas canvas() {
         return canvas;
+    }
+
+    /** Opens the line in which words are looked for. */
+    void find() {
+        find.open();
+    }
+
+    /** Goes to the next place that was found, or back. */
+    void findNext(boolean forwards) {
+        find.next(forwards);
+    }
+
+    /** Shows this and later transcripts larger (1), smaller (-1) or in the usual size (0). */
+    void zoom(int direction) {
+        canvas.zoom(Zoom.step(canvas.zoom(), direction));
+        Zoom.keep(canvas.zoom());
+        say("Words at " + canvas.zoom() + " %");
+    }
+
+    /** Says something in the status line until the caret moves. */
+    void say(String sentence) {
+        window.getContext().set(StatusLine.PLACE, sentence);
     }
 
     /** Brings a passage into sight, selected. */
@@ -83,6 +118,7 @@ public final class TranscriptPart {
 
     private void comeToFront() {
         window.getContext().set(CodeSelection.class, coding);
+        window.getContext().set(TranscriptPart.class, this);
         moved();
     }
 
@@ -105,6 +141,7 @@ public final class TranscriptPart {
     private void forgetSelection() {
         if (window.getContext() == null || window.getContext().getLocal(CodeSelection.class) != coding) return;
         window.getContext().remove(CodeSelection.class);
+        window.getContext().remove(TranscriptPart.class);
         window.getContext().set(StatusLine.PLACE, "");
     }
 }

@@ -44,6 +44,7 @@ public final class Appearance {
     private final Display display;
     private final boolean systemIsDark;
     private Choice choice;
+    private boolean inked;
 
     @Inject
     public Appearance(MApplication application, EModelService models, Preferences preferences) {
@@ -67,9 +68,8 @@ public final class Appearance {
         if (event == null) return;
         IEclipseContext context = application.getContext();
         context.set(IResourceUtilities.class.getName(), new InkedIcons(context));
-        if (!Theme.on(display).isDark()) return;
-        icons(false); // an icon is read anew when it changes
-        icons(true);
+        inked = true;
+        icons(Theme.on(display).isDark());
     }
 
     static Choice kept(Preferences preferences) {
@@ -99,7 +99,7 @@ public final class Appearance {
         if (engine != null) engine.setTheme(sheet, false);
         open.apply();
         display.asyncExec(open::apply); // and once more when the style sheet has come to every control
-        icons(dark);
+        if (inked) icons(dark);
         for (MMenuItem item : models.findElements(application, null, MMenuItem.class, null, EVERYWHERE)) {
             if (item.getElementId().startsWith(ITEMS)) item.setSelected(item.getElementId().equals(ITEMS + choice.name().toLowerCase(Locale.ROOT)));
         }

@@ -14,9 +14,12 @@ import org.eclipse.swt.widgets.Display;
 
 /** The Lucide icons in use; each name is that of its file. Drawn from SVG at the display's own zoom. */
 public enum Icon {
+    ARROW_RIGHT_FROM_LINE,
     BOOK_OPEN,
     BUILDING,
     CHECK,
+    CHEVRON_DOWN,
+    CHEVRON_UP,
     FILE_TEXT,
     FOLDER_OPEN,
     FOLDER_PLUS,
@@ -24,7 +27,10 @@ public enum Icon {
     LIST_FILTER,
     LOCK,
     LOCK_OPEN,
+    MERGE,
     MESSAGE_SQUARE_LOCK,
+    NOTEBOOK_PEN,
+    PENCIL,
     PLUS,
     QUOTE,
     REDO_2,
@@ -35,7 +41,8 @@ public enum Icon {
     TRASH_2,
     TRIANGLE_ALERT,
     UNDO_2,
-    USER;
+    USER,
+    X;
 
     Image image(Display display, int size, Token colour, boolean dark) {
         String svg = inked(read("/icons/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg"), colour, dark);

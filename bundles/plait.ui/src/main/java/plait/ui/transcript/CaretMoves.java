@@ -34,6 +34,33 @@ final class CaretMoves {
         return block.start() + at;
     }
 
+    /** The end of the word at or behind a position; the position itself where no further word is. */
+    int nextWordEnd(int position) {
+        for (Block block = blocks.at(position); ; block = blocks.get(block.index() + 1)) {
+            String words = blocks.words(block);
+            int at = Math.max(0, position - block.start());
+            while (at < words.length() && !isPartOfWord(words, at)) at++;
+            if (at < words.length()) {
+                while (at < words.length() && isPartOfWord(words, at)) at++;
+                return block.start() + at;
+            }
+            if (block.index() + 1 == blocks.size()) return position;
+        }
+    }
+
+    /** The end of the last word that ends before a position; the position itself where there is none. */
+    int previousWordEnd(int position) {
+        for (Block block = blocks.at(position); ; block = blocks.get(block.index() - 1)) {
+            String words = blocks.words(block);
+            int at = Math.min(words.length(), position - block.start());
+            while (at > 0 && !isPartOfWord(words, at - 1)) at--;
+            while (at > 0 && isPartOfWord(words, at - 1)) at--;
+            while (at > 0 && !isPartOfWord(words, at - 1)) at--;
+            if (at > 0) return block.start() + at;
+            if (block.index() == 0) return position;
+        }
+    }
+
     int previousWord(int position) {
         Block block = blocks.at(position);
         if (position <= block.start()) return preceding(block);

@@ -11,6 +11,8 @@ record Columns(int textWidth, int labelWidth) {
     static final int TIME = 48;
     static final int BRACKETS = 48;
     static final int TEXT = NUMBER + TIME + BRACKETS;
+    /** Where memo marks stand: between the times and the brackets. */
+    static final int MEMO = 8;
     static final int TIME_LEFT = NUMBER + 8;
     static final int STRIPE = 4;
     static final int LANE = 9;
@@ -38,6 +40,11 @@ record Columns(int textWidth, int labelWidth) {
     /** True over the words themselves, where the mouse selects. */
     boolean isText(int x) {
         return x >= TEXT && x <= TEXT + textWidth;
+    }
+
+    /** True left of the words, where numbers, memos and brackets stand. */
+    boolean isBefore(int x) {
+        return x < TEXT;
     }
 
     /** True over stripes and labels. */

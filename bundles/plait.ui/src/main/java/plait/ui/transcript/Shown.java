@@ -17,16 +17,18 @@ final class Shown {
     final CaretMoves moves;
     private Marks marks;
     private EvidenceMarks evidence;
+    private MemoMarks memos;
 
-    Shown(Display display, Text text, Blocks blocks, Columns columns, int height) {
+    Shown(Display display, Text text, Blocks blocks, Columns columns, int zoom, int height) {
         this.text = text;
         this.blocks = blocks;
-        layout = new TranscriptLayout(display, new Typography(display), blocks, columns);
+        layout = new TranscriptLayout(display, new Typography(display, zoom), blocks, columns);
         viewport = new Viewport(layout, height);
         painter = new TranscriptPainter(Theme.on(display), layout);
         moves = new CaretMoves(blocks);
         marks = Marks.of(text, blocks);
         evidence = EvidenceMarks.of(text, blocks);
+        memos = MemoMarks.of(text, blocks);
         viewport.normalise();
     }
 
@@ -42,12 +44,19 @@ final class Shown {
         return evidence;
     }
 
-    /** Reads codings and evidence again and tells which blocks look different now. */
+    MemoMarks memos() {
+        return memos;
+    }
+
+    /** Reads codings, evidence and memos again and tells which blocks look different now. */
     BitSet refresh() {
         var newMarks = Marks.of(text, blocks);
         var newEvidence = EvidenceMarks.of(text, blocks);
         BitSet changed = marks.changed(newMarks);
         changed.or(evidence.changed(newEvidence));
+        var newMemos = MemoMarks.of(text, blocks);
+        changed.or(memos.changed(newMemos));
+        memos = newMemos;
         marks = newMarks;
         evidence = newEvidence;
         for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {
@@ -80,6 +89,17 @@ final class Shown {
                 .distinct()
                 .collect(Collectors.joining("\n"));
         return names.isEmpty() ? null : names;
+    }
+
+    /** The memos whose marks stand at a height of the canvas, with their authors; null where there are none. */
+    String memosBeside(int y) {
+        BlockLayout block = layout.block(viewport.blockAt(y));
+        int inside = y - viewport.shownTop(block.block().index());
+        String words = memos.in(block.block().index()).stream()
+                .filter(memo -> inside >= block.lineTop(block.lineOf(memo.start())) && inside <= block.lineBottom(block.lineOf(memo.start())))
+                .map(memo -> memo.author() + ": " + memo.words())
+                .collect(Collectors.joining("\n"));
+        return words.isEmpty() ? null : words;
     }
 
     /** The position a line below (or above) the caret. @param x the column that the caret keeps to, from the text's left edge */

@@ -1,5 +1,6 @@
 package plait.ui.transcript;
 
+import java.util.List;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
@@ -44,7 +45,9 @@ final class TranscriptAccessible {
 
         @Override public void getDescription(AccessibleEvent event) {
             Place place = canvas.place();
-            event.result = place.codes().isEmpty() ? place.sentence() : place.sentence() + " · Codes: " + String.join(", ", place.codes());
+            String codes = place.codes().isEmpty() ? "" : " · Codes: " + String.join(", ", place.codes());
+            List<String> memos = canvas.memosAtCaret();
+            event.result = place.sentence() + codes + (memos.isEmpty() ? "" : " · Memo: " + String.join("; ", memos));
         }
     }
 

@@ -17,6 +17,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import plait.core.OpenStudy;
+import plait.core.sources.FindTurn;
+import plait.core.sources.FoldedText;
 import plait.core.sources.FrozenText;
 import plait.core.sources.Segments;
 import plait.core.sources.Texts;
@@ -24,12 +26,15 @@ import plait.core.study.Committed;
 import plait.model.Coding;
 import plait.model.EvidenceLink;
 import plait.model.Factor;
+import plait.model.Memo;
+import plait.model.Noted;
 import plait.model.Participant;
 import plait.model.Segment;
 import plait.model.Source;
 import plait.model.Speaker;
 import plait.model.Text;
 import plait.model.text.Span;
+import plait.model.text.Turn;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
 
@@ -54,6 +59,9 @@ public final class TranscriptCanvas extends Canvas {
     private Shown shown;
     private Selected selected = Selected.at(0);
     private boolean byKeyboard;
+    private int zoom = 100;
+    private FoldedText folded;
+    private List<Selected> hits = List.of();
 
     public TranscriptCanvas(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.NO_BACKGROUND);
@@ -87,11 +95,37 @@ public final class TranscriptCanvas extends Canvas {
     private void layOut(Blocks blocks) {
         if (shown != null) shown.dispose();
         Rectangle area = getClientArea();
-        shown = new Shown(getDisplay(), Texts.current(source), blocks, Columns.of(area.width, READING_WIDTH), area.height);
+        shown = new Shown(getDisplay(), Texts.current(source), blocks, columns(), zoom, area.height);
         syncScrollBar();
     }
 
+    private Columns columns() {
+        return Columns.of(getClientArea().width, READING_WIDTH * zoom / 100);
+    }
+
+    /** How large the words are, in per cent. */
+    public int zoom() {
+        return zoom;
+    }
+
+    /** Makes the words larger or smaller; the line at the top stays there. */
+    public void zoom(int percent) {
+        if (percent == zoom) return;
+        zoom = percent;
+        if (shown != null) layOutAgain();
+    }
+
+    private void layOutAgain() {
+        int first = shown.viewport.first();
+        layOut(shown.blocks);
+        if (first > 0) shown.viewport.scrollTo(shown.layout.heights().top(first) + Viewport.PADDING);
+        syncScrollBar();
+        redraw();
+    }
+
     private void closed() {
+        folded = null;
+        hits = List.of();
         if (study != null) study.session().stopListening(onCommit);
         if (shown != null) shown.dispose();
         shown = null;
@@ -101,12 +135,8 @@ public final class TranscriptCanvas extends Canvas {
     private void resized() {
         if (shown == null) return;
         Rectangle area = getClientArea();
-        if (shown.layout.columns().equals(Columns.of(area.width, READING_WIDTH))) shown.viewport.height(area.height);
-        else {
-            int first = shown.viewport.first();
-            layOut(shown.blocks);
-            if (first > 0) shown.viewport.scrollTo(shown.layout.heights().top(first) + Viewport.PADDING);
-        }
+        if (shown.layout.columns().equals(columns())) shown.viewport.height(area.height);
+        else layOutAgain();
         syncScrollBar();
         redraw();
     }
@@ -117,7 +147,7 @@ public final class TranscriptCanvas extends Canvas {
         gc.fillRectangle(clip);
         if (shown == null) return;
         boolean focus = isFocusControl();
-        shown.painter.paint(gc, shown.viewport, clip, new TranscriptPainter.Look(shown.marks(), shown.evidence(), selected, focus, focus && byKeyboard));
+        shown.painter.paint(gc, shown.viewport, clip, new TranscriptPainter.Look(shown.marks(), shown.evidence(), shown.memos(), hits, selected, focus, focus && byKeyboard));
         syncScrollBar();
     }
 
@@ -141,7 +171,7 @@ public final class TranscriptCanvas extends Canvas {
     }
 
     private static boolean concernsMarks(Object touched) {
-        return touched instanceof Segment || touched instanceof Coding || touched instanceof Factor || touched instanceof EvidenceLink
+        return touched instanceof Segment || touched instanceof Coding || touched instanceof Factor || touched instanceof EvidenceLink || touched instanceof Memo
                 || touched instanceof Text || touched instanceof Speaker || touched instanceof Participant;
     }
 
@@ -190,6 +220,86 @@ public final class TranscriptCanvas extends Canvas {
         if (shown == null || shown.isEmpty()) return;
         Selected wanted = new Selected(shown.blocks.inside(frozen.points().toUtf16(span.start())), shown.blocks.inside(frozen.points().toUtf16(span.end())));
         select(wanted, false, CONTEXT);
+    }
+
+    /**
+     * Marks every place where words stand, without regard to case and diacritics.
+     *
+     * @return how many there are
+     */
+    public int find(String words) {
+        if (shown == null || shown.isEmpty()) return 0;
+        if (folded == null) folded = FoldedText.of(frozen);
+        hits = folded.find(words).stream().map(span -> new Selected(frozen.points().toUtf16(span.start()), frozen.points().toUtf16(span.end()))).filter(this::isShown).toList();
+        redraw();
+        return hits.size();
+    }
+
+    /** Labels and time stamps are no words of anybody. */
+    private boolean isShown(Selected hit) {
+        return shown.blocks.inside(hit.start()) == hit.start() && shown.blocks.inside(hit.end()) == hit.end();
+    }
+
+    /** Selects the next place that was found, or the one before; goes round at the ends. @return its number from 1, or 0 where there is none */
+    public int nextHit(boolean forwards) {
+        if (hits.isEmpty()) return 0;
+        int at = -1;
+        if (forwards) for (int i = hits.size() - 1; i >= 0 && hits.get(i).start() >= after(); i--) at = i;
+        else for (int i = 0; i < hits.size() && hits.get(i).start() < selected.start(); i++) at = i;
+        if (at < 0) at = forwards ? 0 : hits.size() - 1;
+        select(hits.get(at), false, CONTEXT);
+        return at + 1;
+    }
+
+    /** Selects the first place at or behind the caret that was found. @return its number from 1, or 0 where there is none */
+    public int firstHit() {
+        if (hits.isEmpty()) return 0;
+        int at = 0;
+        while (at < hits.size() - 1 && hits.get(at).start() < selected.start()) at++;
+        select(hits.get(at), false, CONTEXT);
+        return at + 1;
+    }
+
+    private int after() {
+        return selected.isEmpty() ? selected.caret() : selected.start() + 1;
+    }
+
+    /** Goes to the turn of this number or time. @return false where there is none */
+    public boolean goTo(String place) {
+        if (shown == null) return false;
+        Optional<Turn> turn = FindTurn.find(frozen.structure(), place);
+        turn.ifPresent(found -> select(new Span(found.spoken().start(), found.spoken().start())));
+        return turn.isPresent();
+    }
+
+    /** Goes to the next turn of a participant that has no code at all. @return false where every turn from here on has one */
+    public boolean nextUncoded() {
+        if (shown == null || shown.isEmpty()) return false;
+        Block here = shown.blocks.closing(shown.blocks.at(selected.end()));
+        for (int i = here.index() + 1; i < shown.blocks.size(); i = shown.blocks.closing(shown.blocks.get(i)).index() + 1) {
+            Block opening = shown.blocks.get(i);
+            boolean speaks = opening.voice() == Voice.PARTICIPANT || opening.voice() == Voice.DOCUMENT;
+            if (!speaks || isCoded(opening)) continue;
+            select(Selected.at(opening.start()), true);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isCoded(Block opening) {
+        int last = shown.blocks.closing(opening).index();
+        for (int i = opening.index(); i <= last; i++) if (!shown.marks().in(i).isEmpty()) return true;
+        return false;
+    }
+
+    /** Where a coding would end with a word more or less; empty where there is none to take or leave. */
+    public Optional<Span> byAWord(Coding coding, boolean more) {
+        if (shown == null) return Optional.empty();
+        Span span = Segments.span(coding.getSegment());
+        int end = frozen.points().toUtf16(span.end());
+        int wanted = more ? shown.moves.nextWordEnd(end) : shown.moves.previousWordEnd(end);
+        boolean can = more ? wanted > end : wanted > frozen.points().toUtf16(span.start());
+        return can ? Optional.of(frozen.points().toSpan(frozen.points().toUtf16(span.start()), wanted)) : Optional.empty();
     }
 
     /** By mouse nothing that is visible may move under the pointer; by keyboard some lines around the caret stay in sight. */
@@ -289,6 +399,37 @@ public final class TranscriptCanvas extends Canvas {
                 .filter(segment -> !segment.getEvidence().isEmpty() && Segments.span(segment).contains(position))
                 .min(Comparator.comparingInt(segment -> segment.getEnd() - segment.getStart()))
                 .map(segment -> segment.getEvidence().get(0));
+    }
+
+    /** What a memo written now would be on: the coding, else the evidence, else the passage with a memo at the caret; with words selected only what they are exactly. */
+    public Optional<Noted> notedAtCaret() {
+        if (shown == null || shown.isEmpty()) return Optional.empty();
+        Optional<Span> span = selection();
+        if (span.isPresent()) return Segments.find(Texts.current(source), span.get()).map(TranscriptCanvas::notedOf);
+        Optional<Coding> coding = codingAtCaret();
+        if (coding.isPresent()) return Optional.of(coding.get());
+        int position = frozen.points().toCodePoint(selected.start());
+        return Texts.current(source).getSegments().stream()
+                .filter(segment -> Segments.span(segment).contains(position) && !(segment.getEvidence().isEmpty() && segment.getMemos().isEmpty()))
+                .min(Comparator.comparingInt(segment -> segment.getEnd() - segment.getStart()))
+                .map(TranscriptCanvas::notedOf);
+    }
+
+    private static Noted notedOf(Segment segment) {
+        if (!segment.getMemos().isEmpty()) return segment;
+        if (!segment.getCodings().isEmpty()) return segment.getCodings().get(0);
+        return segment.getEvidence().isEmpty() ? segment : segment.getEvidence().get(0);
+    }
+
+    /** The words of the memos whose passages the caret stands in, for screen readers. */
+    List<String> memosAtCaret() {
+        if (shown == null || shown.isEmpty()) return List.of();
+        int position = selected.start();
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i <= shown.blocks.at(position).index(); i++) {
+            for (MemoMarks.MemoMark memo : shown.memos().in(i)) if (memo.start() <= position && position < memo.end()) words.add(memo.words());
+        }
+        return words;
     }
 
     /** Where the caret is, for the status line. */

@@ -60,7 +60,7 @@ final class TranscriptMouse {
         Columns columns = canvas.shown().layout.columns();
         int shape = columns.isText(event.x) ? SWT.CURSOR_IBEAM : SWT.CURSOR_ARROW;
         canvas.setCursor(canvas.getDisplay().getSystemCursor(shape));
-        String names = columns.isMargin(event.x) ? canvas.shown().codesBeside(event.y) : null;
+        String names = columns.isMargin(event.x) ? canvas.shown().codesBeside(event.y) : columns.isBefore(event.x) ? canvas.shown().memosBeside(event.y) : null;
         if (!Objects.equals(names, canvas.getToolTipText())) canvas.setToolTipText(names);
     }
 

@@ -1,9 +1,11 @@
 package plait.ui.transcript;
 
+import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import plait.ui.theme.Icon;
 import plait.ui.theme.Shortened;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
@@ -13,10 +15,11 @@ final class TranscriptPainter {
     /**
      * What to draw besides the text.
      *
+     * @param hits what was looked for, in the order of reading
      * @param caret true when the canvas has the focus
      * @param ring true when the turn with the caret gets the focus ring
      */
-    record Look(Marks marks, EvidenceMarks evidence, Selected selected, boolean caret, boolean ring) {}
+    record Look(Marks marks, EvidenceMarks evidence, MemoMarks memos, List<Selected> hits, Selected selected, boolean caret, boolean ring) {}
 
     private static final int UNDERLINE = 2;
     private static final int DEEPER = 3;
@@ -45,7 +48,8 @@ final class TranscriptPainter {
     private void block(GC gc, BlockLayout block, int top, Look look) {
         Decoration decoration = block.decoration(look.marks().in(block.block().index()));
         fills(gc, decoration, top);
-        selection(gc, block, top, look.selected());
+        for (Selected hit : look.hits()) words(gc, block, top, hit, Token.WARNT);
+        words(gc, block, top, look.selected(), Token.SELFILL);
         underlines(gc, decoration, top);
         gc.setForeground(theme.colour(block.type().ink()));
         block.text().draw(gc, Columns.TEXT, top + block.textTop());
@@ -53,6 +57,7 @@ final class TranscriptPainter {
         stripes(gc, decoration, top);
         labels(gc, decoration, top);
         brackets.paint(gc, block, look.evidence().in(block.block().index()), top);
+        memos(gc, block, look.memos().in(block.block().index()), top);
         if (look.caret()) caret(gc, block, top, look.selected().caret());
     }
 
@@ -73,9 +78,9 @@ final class TranscriptPainter {
         }
     }
 
-    private void selection(GC gc, BlockLayout block, int top, Selected selected) {
+    private void words(GC gc, BlockLayout block, int top, Selected selected, Token fill) {
         if (selected.isEmpty() || selected.end() <= block.block().start() || selected.start() >= block.block().end()) return;
-        gc.setBackground(theme.colour(Token.SELFILL));
+        gc.setBackground(theme.colour(fill));
         for (Rectangle words : block.rectangles(selected.start(), selected.end())) {
             gc.fillRectangle(Columns.TEXT + words.x, top + words.y, words.width, words.height);
         }
@@ -87,13 +92,13 @@ final class TranscriptPainter {
         gc.setFont(layout.typography().name);
         gc.setForeground(theme.colour(asks ? Token.INK3 : Token.INK));
         Point extent = gc.textExtent(block.block().speaker(), SWT.DRAW_TRANSPARENT);
-        int textY = y + (Typography.NAME - extent.y) / 2;
+        int textY = y + (layout.typography().nameHeight - extent.y) / 2;
         gc.drawText(block.block().speaker(), Columns.TEXT, textY, SWT.DRAW_TRANSPARENT);
         gc.setFont(layout.typography().small);
         gc.setForeground(theme.colour(Token.INK3));
         String number = Integer.toString(block.block().turn() + 1);
         Point size = gc.textExtent(number, SWT.DRAW_TRANSPARENT);
-        int smallY = y + (Typography.NAME - size.y) / 2;
+        int smallY = y + (layout.typography().nameHeight - size.y) / 2;
         gc.drawText(number, Columns.NUMBER - size.x, smallY, SWT.DRAW_TRANSPARENT);
         if (!block.block().time().isEmpty()) gc.drawText(block.block().time(), Columns.TIME_LEFT, smallY, SWT.DRAW_TRANSPARENT);
     }
@@ -115,6 +120,14 @@ final class TranscriptPainter {
         for (Decoration.Label label : decoration.labels()) {
             String text = Shortened.to(label.text(), room, gc);
             gc.drawText(text, layout.columns().label(decoration.lanes()), top + label.middle() - gc.getFontMetrics().getHeight() / 2, SWT.DRAW_TRANSPARENT);
+        }
+    }
+
+    /** A sign left of the line in which the passage begins, one for each line. */
+    private void memos(GC gc, BlockLayout block, List<MemoMarks.MemoMark> memos, int top) {
+        for (MemoMarks.MemoMark memo : memos) {
+            int line = block.lineOf(memo.start());
+            gc.drawImage(theme.icon(Icon.NOTEBOOK_PEN, 14, Token.INK2), Columns.MEMO, top + block.lineTop(line) + (block.type().natural() - 14) / 2);
         }
     }
 

@@ -26,7 +26,7 @@ final class Typography {
         }
     }
 
-    static final int NAME = 21;
+    private static final int NAME = 21;
     static final int TURN_GAP = 11;
     static final int PARAGRAPH_GAP = 8;
     static final int NOTE_GAP = 4;
@@ -34,6 +34,8 @@ final class Typography {
     private static final String SAMPLE = "And she says the kettle is on and nobody asks where I have been all week";
 
     final Font name;
+    /** Height of the line that names a speaker. */
+    final int nameHeight;
     final Font small;
     private final Type participant;
     private final Type interviewer;
@@ -41,15 +43,22 @@ final class Typography {
     private final Type heading;
     private final Type note;
 
-    Typography(Display display) {
+    /** @param zoom in per cent: of words and names; times and labels keep their size */
+    Typography(Display display, int zoom) {
+        double by = zoom / 100.0;
         Theme theme = Theme.on(display);
-        name = theme.strong(12.5);
+        name = theme.strong(12.5 * by);
+        nameHeight = (int) Math.round(NAME * by);
         small = theme.sans(12);
-        participant = type(display, theme.serif(15), 25, Token.INK);
-        interviewer = type(display, theme.serif(14), 23, Token.INK3);
+        participant = type(display, theme.serif(15 * by), scaled(25, by), Token.INK);
+        interviewer = type(display, theme.serif(14 * by), scaled(23, by), Token.INK3);
         document = participant;
-        heading = type(display, theme.strong(15), 25, Token.INK);
-        note = type(display, theme.sans(13), 20, Token.INK2);
+        heading = type(display, theme.strong(15 * by), scaled(25, by), Token.INK);
+        note = type(display, theme.sans(13 * by), scaled(20, by), Token.INK2);
+    }
+
+    private static int scaled(int length, double by) {
+        return (int) Math.round(length * by);
     }
 
     private static Type type(Display display, Font font, int lineHeight, Token ink) {
@@ -73,7 +82,7 @@ final class Typography {
 
     /** What stands above a block's words: the gap to the block before, and the speaker's name where a turn opens. */
     int above(Block block) {
-        if (block.opensTurn()) return TURN_GAP + NAME;
+        if (block.opensTurn()) return TURN_GAP + nameHeight;
         if (block.inTurn()) return PARAGRAPH_GAP;
         return block.voice() == Voice.NOTE ? NOTE_GAP : TURN_GAP;
     }

@@ -1,0 +1,109 @@
+package plait.ui.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import plait.core.coding.CodeBook;
+import plait.model.Factor;
+
+/** Asks for one code of several, found by typing. */
+final class ChooseCode extends Dialog {
+    private final String title;
+    private final String question;
+    private final String action;
+    private final List<Factor> codes;
+    private final List<Factor> shown = new ArrayList<>();
+    private Text field;
+    private org.eclipse.swt.widgets.List list;
+    private Factor chosen;
+
+    /** @param action what the button says, such as “Merge codes” */
+    ChooseCode(Shell parent, String title, String question, String action, List<Factor> codes) {
+        super(parent);
+        this.title = title;
+        this.question = question;
+        this.action = action;
+        this.codes = codes;
+    }
+
+    /** The code that was chosen; empty when the person would rather not. */
+    Optional<Factor> ask() {
+        return open() == OK ? Optional.ofNullable(chosen) : Optional.empty();
+    }
+
+    @Override protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(title);
+    }
+
+    @Override protected boolean isResizable() {
+        return true;
+    }
+
+    @Override protected Control createDialogArea(Composite parent) {
+        var area = (Composite) super.createDialogArea(parent);
+        var label = new Label(area, SWT.WRAP);
+        label.setText(question.replace("&", "&&"));
+        label.setLayoutData(width(new GridData(SWT.FILL, SWT.TOP, true, false)));
+        field = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH);
+        field.setMessage("Find a code");
+        field.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        field.addListener(SWT.Modify, event -> fill());
+        field.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) list.setFocus();
+        });
+        list = new org.eclipse.swt.widgets.List(area, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
+        var data = width(new GridData(SWT.FILL, SWT.FILL, true, true));
+        data.heightHint = convertHeightInCharsToPixels(12);
+        list.setLayoutData(data);
+        list.addListener(SWT.DefaultSelection, event -> okPressed());
+        list.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override public void getName(AccessibleEvent event) {
+                event.result = "Codes";
+            }
+        });
+        return area;
+    }
+
+    private GridData width(GridData data) {
+        data.widthHint = convertWidthInCharsToPixels(52);
+        return data;
+    }
+
+    @Override protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.CANCEL_ID, "Cancel", false);
+        createButton(parent, IDialogConstants.OK_ID, action, true);
+        fill();
+    }
+
+    private void fill() {
+        String wanted = field.getText().strip().toLowerCase(Locale.ROOT);
+        shown.clear();
+        list.removeAll();
+        for (Factor code : codes) {
+            if (!CodeBook.nameOf(code).toLowerCase(Locale.ROOT).contains(wanted)) continue;
+            shown.add(code);
+            list.add(CodeBook.nameOf(code));
+        }
+        list.select(0);
+        getButton(IDialogConstants.OK_ID).setEnabled(!shown.isEmpty());
+    }
+
+    @Override protected void okPressed() {
+        if (list.getSelectionIndex() < 0) return;
+        chosen = shown.get(list.getSelectionIndex());
+        super.okPressed();
+    }
+}

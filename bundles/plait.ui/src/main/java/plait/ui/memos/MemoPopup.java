@@ -1,0 +1,146 @@
+package plait.ui.memos;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import plait.core.OpenStudy;
+import plait.model.Coding;
+import plait.model.EvidenceLink;
+import plait.model.Memo;
+import plait.model.Noted;
+import plait.model.text.Span;
+import plait.ui.study.Problems;
+import plait.ui.theme.Theme;
+import plait.ui.theme.Token;
+import plait.ui.transcript.TranscriptCanvas;
+
+/** The small editor below a passage: Ctrl+Enter or leaving it saves the memo, Escape leaves things as they were. */
+public final class MemoPopup {
+    private static final int WIDTH = 344;
+    private static final int HEIGHT = 150;
+
+    private final OpenStudy study;
+    private final TranscriptCanvas canvas;
+    private final Problems problems;
+    /** What the memo is on; null for the selected words. */
+    private final Noted noted;
+    private final Memo memo;
+    private final Span words;
+    private final Shell shell;
+    private Text field;
+    private boolean closing;
+
+    private MemoPopup(OpenStudy study, TranscriptCanvas canvas, Problems problems, Noted noted) {
+        this.study = study;
+        this.canvas = canvas;
+        this.problems = problems;
+        this.noted = noted;
+        memo = noted == null || noted.getMemos().isEmpty() ? null : noted.getMemos().get(noted.getMemos().size() - 1);
+        words = canvas.selection().orElse(null);
+        shell = new Shell(canvas.getShell(), SWT.NO_TRIM | SWT.TOOL);
+    }
+
+    /** Opens the editor for what is selected or stands at the caret; without either nothing happens. */
+    public static void open(OpenStudy study, TranscriptCanvas canvas, Problems problems) {
+        if (canOpen(canvas)) new MemoPopup(study, canvas, problems, canvas.notedAtCaret().orElse(null)).show();
+    }
+
+    public static boolean canOpen(TranscriptCanvas canvas) {
+        return canvas.selection().isPresent() || canvas.notedAtCaret().isPresent();
+    }
+
+    private void show() {
+        Theme theme = Theme.on(shell.getDisplay());
+        shell.setText("Memo");
+        shell.setBackground(theme.colour(Token.SURFACE));
+        shell.addListener(SWT.Paint, event -> {
+            Rectangle area = shell.getClientArea();
+            event.gc.setForeground(theme.colour(Token.LINE2));
+            event.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
+        });
+        var layout = new GridLayout();
+        layout.marginWidth = layout.marginHeight = 10;
+        layout.verticalSpacing = 6;
+        shell.setLayout(layout);
+        label(theme.strong(13), "Memo on " + subject(), Token.INK, theme);
+        field = new Text(shell, SWT.MULTI | SWT.WRAP | SWT.BORDER);
+        field.setFont(theme.sans(13));
+        field.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        if (memo != null) field.setText(memo.getText());
+        field.setSelection(field.getCharCount());
+        field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override public void getName(AccessibleEvent event) {
+                event.result = "Memo on " + subject();
+            }
+        });
+        field.addListener(SWT.KeyDown, this::pressed);
+        field.addListener(SWT.Traverse, event -> {
+            if (event.detail != SWT.TRAVERSE_ESCAPE) return;
+            event.doit = false;
+            close(false);
+        });
+        label(theme.sans(12), "Ctrl+Enter saves · Esc cancels", Token.INK3, theme);
+        Rectangle end = canvas.selectionEnd();
+        Rectangle screen = shell.getMonitor().getClientArea();
+        boolean below = end.y + end.height + 8 + HEIGHT <= screen.y + screen.height;
+        shell.setBounds(Math.max(screen.x, Math.min(end.x, screen.x + screen.width - WIDTH)), below ? end.y + end.height + 8 : end.y - 8 - HEIGHT, WIDTH, HEIGHT);
+        shell.addListener(SWT.Deactivate, event -> later(() -> close(true)));
+        shell.open();
+        field.setFocus();
+    }
+
+    private String subject() {
+        return switch (noted) {
+            case null -> "this passage";
+            case Coding coding -> "this coding";
+            case EvidenceLink link -> "this evidence";
+            default -> "this passage";
+        };
+    }
+
+    private void label(Font font, String words, Token ink, Theme theme) {
+        var label = new Label(shell, SWT.NONE);
+        label.setText(words);
+        label.setFont(font);
+        label.setForeground(theme.colour(ink));
+        label.setBackground(theme.colour(Token.SURFACE));
+        label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    }
+
+    private void later(Runnable run) {
+        shell.getDisplay().asyncExec(() -> {
+            if (!shell.isDisposed()) run.run();
+        });
+    }
+
+    private void pressed(Event event) {
+        boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+        if (!enter || (event.stateMask & SWT.MODIFIER_MASK) != SWT.MOD1) return;
+        event.doit = false;
+        later(() -> close(true));
+    }
+
+    private void close(boolean saves) {
+        if (closing) return;
+        closing = true;
+        String written = field.getText();
+        shell.dispose();
+        canvas.getShell().forceActive();
+        canvas.setFocus();
+        if (saves) problems.reporting("The memo was not saved", () -> save(written));
+    }
+
+    private void save(String written) {
+        if (memo != null) study.memos().change(noted, memo, written);
+        else if (noted != null) study.memos().on(noted, written);
+        else canvas.text().ifPresent(text -> study.memos().on(text, words, written));
+    }
+}

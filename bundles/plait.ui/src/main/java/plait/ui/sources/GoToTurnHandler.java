@@ -1,0 +1,27 @@
+package plait.ui.sources;
+
+import jakarta.inject.Named;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.services.IServiceConstants;
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+
+/** Goes to a turn by its number or by a time in the recording. */
+public final class GoToTurnHandler {
+    @Execute
+    void execute(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, TranscriptPart transcript) {
+        var dialog = new InputDialog(shell, "Go to turn or time", "A turn’s number such as 12, or a time such as 03:18", "", place -> place.isBlank() ? "" : null);
+        if (dialog.open() != Window.OK) return;
+        boolean found = transcript.canvas().goTo(dialog.getValue());
+        transcript.canvas().setFocus();
+        if (!found) transcript.say("No turn has this number or time");
+    }
+
+    @CanExecute
+    boolean canExecute(@Optional TranscriptPart transcript) {
+        return transcript != null;
+    }
+}

@@ -3,10 +3,13 @@ package plait.ui.sources;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.services.EContextService;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -38,18 +41,21 @@ public final class TranscriptPart {
     private final Problems problems;
     private final RecentCodes recent;
     private final Transcripts transcripts;
+    private final IEventBroker events;
     private TranscriptCanvas canvas;
     private CodeSelection coding;
     private FindBar find;
+    private List<Boolean> told = List.of();
 
     @Inject
-    public TranscriptPart(OpenStudy study, MPart part, MWindow window, Problems problems, RecentCodes recent, Transcripts transcripts) {
+    public TranscriptPart(OpenStudy study, MPart part, MWindow window, Problems problems, RecentCodes recent, Transcripts transcripts, IEventBroker events) {
         this.study = study;
         this.part = part;
         this.window = window;
         this.problems = problems;
         this.recent = recent;
         this.transcripts = transcripts;
+        this.events = events;
     }
 
     @PostConstruct
@@ -123,8 +129,17 @@ public final class TranscriptPart {
     }
 
     private void moved() {
+        tellCommands();
         if (window.getContext().getLocal(CodeSelection.class) == coding) window.getContext().set(StatusLine.PLACE, canvas.place().sentence());
         canvas.evidenceAtCaret().ifPresent(link -> window.getContext().set(ConfigurationPart.SHOWN, link.getVersion().getConfiguration()));
+    }
+
+    /** What can be done depends on what is selected; e4 would look only when the focus moves. */
+    private void tellCommands() {
+        List<Boolean> now = List.of(coding.canApply(), coding.canRemove());
+        if (now.equals(told)) return;
+        told = now;
+        events.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
     }
 
     @PreDestroy

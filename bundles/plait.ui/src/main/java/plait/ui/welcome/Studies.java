@@ -6,15 +6,12 @@ import jakarta.inject.Named;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.prefs.Preferences;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.MApplication;
-import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
-import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.UIEvents;
@@ -28,6 +25,8 @@ import plait.core.StudyFolders;
 import plait.ui.coding.CodeSelection;
 import plait.ui.coding.RecentCodes;
 import plait.ui.configurations.ConfigurationPart;
+import plait.ui.perspectives.Perspectives;
+import plait.ui.perspectives.View;
 import plait.ui.sources.TranscriptPart;
 import plait.ui.sources.Transcripts;
 import plait.ui.study.Jobs;
@@ -47,26 +46,25 @@ public final class Studies {
     public static final String RECENT_CHANGED = "plait/recent/changed";
 
     private static final String WINDOW = "plait.app.window";
-    private static final String STACK = "plait.app.perspectives";
-    private static final String WELCOME = "plait.app.perspective.welcome";
-    private static final String CODE = "plait.app.perspective.code";
 
     private final MApplication application;
     private final EModelService models;
     private final IEventBroker events;
     private final StudyFolders folders;
     private final Problems problems;
+    private final Perspectives perspectives;
     private final Jobs jobs;
     private final RecentStudies recent;
     private Path folder;
 
     @Inject
-    public Studies(MApplication application, EModelService models, IEventBroker events, StudyFolders folders, Problems problems, Preferences preferences) {
+    public Studies(MApplication application, EModelService models, IEventBroker events, StudyFolders folders, Problems problems, Preferences preferences, Perspectives perspectives) {
         this.application = application;
         this.models = models;
         this.events = events;
         this.folders = folders;
         this.problems = problems;
+        this.perspectives = perspectives;
         jobs = new Jobs(Display.getDefault(), problems);
         recent = new RecentStudies(preferences);
     }
@@ -78,9 +76,7 @@ public final class Studies {
         context().set(Jobs.class, jobs);
         context().set(RecentStudies.class, recent);
         if (first != null) problems.reporting("The study was not opened", () -> Unlock.open(folders, first, null).ifPresent(study -> take(study, first)));
-        boolean open = study() != null;
-        perspective(CODE).setToBeRendered(open);
-        stack().setSelectedElement(perspective(open ? CODE : WELCOME));
+        perspectives.beginWith(study() != null);
     }
 
     @Inject
@@ -101,9 +97,7 @@ public final class Studies {
     void show(OpenStudy study, Path from) {
         close();
         take(study, from);
-        MPerspective code = perspective(CODE);
-        code.setToBeRendered(true);
-        parts().switchPerspective(code);
+        perspectives.show(View.CODE);
         name();
         showTranscript();
     }
@@ -114,8 +108,7 @@ public final class Studies {
         if (open == null) return;
         jobs.cancelAll();
         closeTranscripts();
-        parts().switchPerspective(perspective(WELCOME));
-        perspective(CODE).setToBeRendered(false);
+        perspectives.leaveStudy();
         IEclipseContext inWindow = window().getContext();
         inWindow.remove(CodeSelection.class);
         inWindow.remove(ConfigurationPart.SHOWN);
@@ -187,13 +180,5 @@ public final class Studies {
 
     private Shell shell() {
         return (Shell) window().getWidget();
-    }
-
-    private MPerspectiveStack stack() {
-        return (MPerspectiveStack) models.find(STACK, application);
-    }
-
-    private MPerspective perspective(String id) {
-        return Objects.requireNonNull((MPerspective) models.find(id, application), id);
     }
 }

@@ -1,0 +1,2 @@
+/** What co-researchers answered, on screen. */
+package plait.ui.review;

@@ -11,6 +11,8 @@ import java.util.List;
  * @param codes the names of the codes at the caret, innermost first
  */
 public record Place(int turn, int turns, String speaker, int characters, List<String> codes) {
+    static final Place NONE = new Place(0, 0, "", 0, List.of());
+
     /** Such as “Turn 8 of 46 · Dougie · 52 characters selected”. */
     public String sentence() {
         var text = new StringBuilder();

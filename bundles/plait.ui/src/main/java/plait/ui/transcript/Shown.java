@@ -1,26 +1,34 @@
 package plait.ui.transcript;
 
 import java.util.BitSet;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import plait.core.sources.FrozenText;
 import plait.model.Text;
+import plait.model.text.Span;
 import plait.ui.theme.Theme;
 
 /** One text as the canvas shows it at one width: its blocks, their layout, what is visible, and what is marked in it. */
 final class Shown {
     final Text text;
+    final FrozenText frozen;
     final Blocks blocks;
     final TranscriptLayout layout;
     final Viewport viewport;
     final TranscriptPainter painter;
     final CaretMoves moves;
+    final FoundWords found;
     private Marks marks;
     private EvidenceMarks evidence;
     private MemoMarks memos;
 
-    Shown(Display display, Text text, Blocks blocks, Columns columns, int zoom, int height) {
+    Shown(Display display, Text text, FrozenText frozen, Blocks blocks, FoundWords found, Columns columns, int zoom, int height) {
         this.text = text;
+        this.frozen = frozen;
+        this.found = found;
         this.blocks = blocks;
         layout = new TranscriptLayout(display, new Typography(display, zoom), blocks, columns);
         viewport = new Viewport(layout, height);
@@ -112,6 +120,37 @@ final class Shown {
         if (next >= blocks.size()) return moves.last();
         BlockLayout other = layout.block(next);
         return other.positionAt(x, other.lineTop(lines < 0 ? other.lineCount() - 1 : 0) + 1);
+    }
+
+    /** A span of the frozen text as a selection; a label is no place for it to begin or end. */
+    Selected selected(Span span) {
+        return new Selected(blocks.inside(frozen.points().toUtf16(span.start())), blocks.inside(frozen.points().toUtf16(span.end())));
+    }
+
+    /** Where the next turn of a participant begins that has no code at all; empty where every turn from here on has one. */
+    OptionalInt nextUncoded(int position) {
+        Block here = blocks.closing(blocks.at(position));
+        for (int i = here.index() + 1; i < blocks.size(); i = blocks.closing(blocks.get(i)).index() + 1) {
+            Block opening = blocks.get(i);
+            boolean speaks = opening.voice() == Voice.PARTICIPANT || opening.voice() == Voice.DOCUMENT;
+            if (speaks && !isCoded(opening)) return OptionalInt.of(opening.start());
+        }
+        return OptionalInt.empty();
+    }
+
+    private boolean isCoded(Block opening) {
+        int last = blocks.closing(opening).index();
+        for (int i = opening.index(); i <= last; i++) if (!marks.in(i).isEmpty()) return true;
+        return false;
+    }
+
+    /** A span with a word more or less at its end; empty where there is none to take or leave. */
+    Optional<Span> byAWord(Span span, boolean more) {
+        int start = frozen.points().toUtf16(span.start());
+        int end = frozen.points().toUtf16(span.end());
+        int wanted = more ? moves.nextWordEnd(end) : moves.previousWordEnd(end);
+        boolean can = more ? wanted > end : wanted > start;
+        return can ? Optional.of(frozen.points().toSpan(start, wanted)) : Optional.empty();
     }
 
     void dispose() {

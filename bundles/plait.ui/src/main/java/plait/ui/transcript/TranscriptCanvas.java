@@ -2,9 +2,9 @@ package plait.ui.transcript;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import plait.core.OpenStudy;
 import plait.core.sources.FindTurn;
-import plait.core.sources.FoldedText;
 import plait.core.sources.FrozenText;
 import plait.core.sources.Segments;
 import plait.core.sources.Texts;
@@ -54,14 +53,10 @@ public final class TranscriptCanvas extends Canvas {
     private final Consumer<Committed> onCommit = this::committed;
     private OpenStudy study;
     private Source source;
-    private FrozenText frozen;
-    private SpeakerNames names;
     private Shown shown;
     private Selected selected = Selected.at(0);
     private boolean byKeyboard;
     private int zoom = 100;
-    private FoldedText folded;
-    private List<Selected> hits = List.of();
 
     public TranscriptCanvas(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.NO_BACKGROUND);
@@ -83,19 +78,24 @@ public final class TranscriptCanvas extends Canvas {
         closed();
         study = openStudy;
         source = shownSource;
-        frozen = study.texts().read(source);
-        names = new SpeakerNames(Texts.current(source));
         study.session().listen(onCommit);
-        layOut(Blocks.of(frozen, names));
+        readAgain();
         selected = Selected.at(shown.isEmpty() ? 0 : shown.moves.first());
         redraw();
         tellMoved();
     }
 
-    private void layOut(Blocks blocks) {
+    /** Blocks depend on the text and on who its speakers are. */
+    private void readAgain() {
+        FrozenText frozen = study.texts().read(source);
+        Text text = Texts.current(source);
+        Blocks blocks = Blocks.of(frozen, new SpeakerNames(text));
+        layOut(text, frozen, blocks, new FoundWords(frozen, blocks));
+    }
+
+    private void layOut(Text text, FrozenText frozen, Blocks blocks, FoundWords found) {
         if (shown != null) shown.dispose();
-        Rectangle area = getClientArea();
-        shown = new Shown(getDisplay(), Texts.current(source), blocks, columns(), zoom, area.height);
+        shown = new Shown(getDisplay(), text, frozen, blocks, found, columns(), zoom, getClientArea().height);
         syncScrollBar();
     }
 
@@ -117,15 +117,13 @@ public final class TranscriptCanvas extends Canvas {
 
     private void layOutAgain() {
         int first = shown.viewport.first();
-        layOut(shown.blocks);
+        layOut(shown.text, shown.frozen, shown.blocks, shown.found);
         if (first > 0) shown.viewport.scrollTo(shown.layout.heights().top(first) + Viewport.PADDING);
         syncScrollBar();
         redraw();
     }
 
     private void closed() {
-        folded = null;
-        hits = List.of();
         if (study != null) study.session().stopListening(onCommit);
         if (shown != null) shown.dispose();
         shown = null;
@@ -147,7 +145,7 @@ public final class TranscriptCanvas extends Canvas {
         gc.fillRectangle(clip);
         if (shown == null) return;
         boolean focus = isFocusControl();
-        shown.painter.paint(gc, shown.viewport, clip, new TranscriptPainter.Look(shown.marks(), shown.evidence(), shown.memos(), hits, selected, focus, focus && byKeyboard));
+        shown.painter.paint(gc, shown.viewport, clip, new TranscriptPainter.Look(shown.marks(), shown.evidence(), shown.memos(), shown.found.places(), selected, focus, focus && byKeyboard));
         syncScrollBar();
     }
 
@@ -159,9 +157,7 @@ public final class TranscriptCanvas extends Canvas {
             return;
         }
         if (committed.touched().stream().anyMatch(each -> each instanceof Speaker || each instanceof Participant || each instanceof Text text && text != shown.text)) {
-            frozen = study.texts().read(source);
-            names = new SpeakerNames(Texts.current(source));
-            layOut(Blocks.of(frozen, names));
+            readAgain();
             redraw();
             return;
         }
@@ -201,25 +197,22 @@ public final class TranscriptCanvas extends Canvas {
 
     /** The selected span without white space around it; empty when nothing is selected. */
     public Optional<Span> selection() {
-        if (shown == null || selected.isEmpty()) return Optional.empty();
-        String words = frozen.text();
-        int start = selected.start();
-        int end = selected.end();
-        while (start < end && Character.isWhitespace(words.charAt(start))) start++;
-        while (end > start && Character.isWhitespace(words.charAt(end - 1))) end--;
-        return start == end ? Optional.empty() : Optional.of(frozen.points().toSpan(start, end));
+        return atCaret().flatMap(AtCaret::selection);
+    }
+
+    private Optional<AtCaret> atCaret() {
+        return Optional.ofNullable(shown).map(each -> new AtCaret(each, selected));
     }
 
     /** The exact words that are selected; empty when none are. */
     public String selectedWords() {
-        return selection().map(frozen::slice).orElse("");
+        return selection().map(span -> shown.frozen.slice(span)).orElse("");
     }
 
     /** Selects a span and shows it. */
     public void select(Span span) {
         if (shown == null || shown.isEmpty()) return;
-        Selected wanted = new Selected(shown.blocks.inside(frozen.points().toUtf16(span.start())), shown.blocks.inside(frozen.points().toUtf16(span.end())));
-        select(wanted, false, CONTEXT);
+        select(shown.selected(span), false, CONTEXT);
     }
 
     /**
@@ -229,45 +222,30 @@ public final class TranscriptCanvas extends Canvas {
      */
     public int find(String words) {
         if (shown == null || shown.isEmpty()) return 0;
-        if (folded == null) folded = FoldedText.of(frozen);
-        hits = folded.find(words).stream().map(span -> new Selected(frozen.points().toUtf16(span.start()), frozen.points().toUtf16(span.end()))).filter(this::isShown).toList();
+        int found = shown.found.find(words);
         redraw();
-        return hits.size();
-    }
-
-    /** Labels and time stamps are no words of anybody. */
-    private boolean isShown(Selected hit) {
-        return shown.blocks.inside(hit.start()) == hit.start() && shown.blocks.inside(hit.end()) == hit.end();
+        return found;
     }
 
     /** Selects the next place that was found, or the one before; goes round at the ends. @return its number from 1, or 0 where there is none */
     public int nextHit(boolean forwards) {
-        if (hits.isEmpty()) return 0;
-        int at = -1;
-        if (forwards) for (int i = hits.size() - 1; i >= 0 && hits.get(i).start() >= after(); i--) at = i;
-        else for (int i = 0; i < hits.size() && hits.get(i).start() < selected.start(); i++) at = i;
-        if (at < 0) at = forwards ? 0 : hits.size() - 1;
-        select(hits.get(at), false, CONTEXT);
-        return at + 1;
+        return shown == null ? 0 : selectHit(shown.found.next(selected, forwards));
     }
 
     /** Selects the first place at or behind the caret that was found. @return its number from 1, or 0 where there is none */
     public int firstHit() {
-        if (hits.isEmpty()) return 0;
-        int at = 0;
-        while (at < hits.size() - 1 && hits.get(at).start() < selected.start()) at++;
-        select(hits.get(at), false, CONTEXT);
-        return at + 1;
+        return shown == null ? 0 : selectHit(shown.found.first(selected));
     }
 
-    private int after() {
-        return selected.isEmpty() ? selected.caret() : selected.start() + 1;
+    private int selectHit(int at) {
+        if (at >= 0) select(shown.found.places().get(at), false, CONTEXT);
+        return at + 1;
     }
 
     /** Goes to the turn of this number or time. @return false where there is none */
     public boolean goTo(String place) {
         if (shown == null) return false;
-        Optional<Turn> turn = FindTurn.find(frozen.structure(), place);
+        Optional<Turn> turn = FindTurn.find(shown.frozen.structure(), place);
         turn.ifPresent(found -> select(new Span(found.spoken().start(), found.spoken().start())));
         return turn.isPresent();
     }
@@ -275,31 +253,14 @@ public final class TranscriptCanvas extends Canvas {
     /** Goes to the next turn of a participant that has no code at all. @return false where every turn from here on has one */
     public boolean nextUncoded() {
         if (shown == null || shown.isEmpty()) return false;
-        Block here = shown.blocks.closing(shown.blocks.at(selected.end()));
-        for (int i = here.index() + 1; i < shown.blocks.size(); i = shown.blocks.closing(shown.blocks.get(i)).index() + 1) {
-            Block opening = shown.blocks.get(i);
-            boolean speaks = opening.voice() == Voice.PARTICIPANT || opening.voice() == Voice.DOCUMENT;
-            if (!speaks || isCoded(opening)) continue;
-            select(Selected.at(opening.start()), true);
-            return true;
-        }
-        return false;
-    }
-
-    private boolean isCoded(Block opening) {
-        int last = shown.blocks.closing(opening).index();
-        for (int i = opening.index(); i <= last; i++) if (!shown.marks().in(i).isEmpty()) return true;
-        return false;
+        OptionalInt next = shown.nextUncoded(selected.end());
+        next.ifPresent(start -> select(Selected.at(start), true));
+        return next.isPresent();
     }
 
     /** Where a coding would end with a word more or less; empty where there is none to take or leave. */
     public Optional<Span> byAWord(Coding coding, boolean more) {
-        if (shown == null) return Optional.empty();
-        Span span = Segments.span(coding.getSegment());
-        int end = frozen.points().toUtf16(span.end());
-        int wanted = more ? shown.moves.nextWordEnd(end) : shown.moves.previousWordEnd(end);
-        boolean can = more ? wanted > end : wanted > frozen.points().toUtf16(span.start());
-        return can ? Optional.of(frozen.points().toSpan(frozen.points().toUtf16(span.start()), wanted)) : Optional.empty();
+        return shown == null ? Optional.empty() : shown.byAWord(Segments.span(coding.getSegment()), more);
     }
 
     /** By mouse nothing that is visible may move under the pointer; by keyboard some lines around the caret stay in sight. */
@@ -346,7 +307,7 @@ public final class TranscriptCanvas extends Canvas {
     }
 
     FrozenText frozen() {
-        return frozen;
+        return shown.frozen;
     }
 
     void scrollBy(int pixels) {
@@ -374,70 +335,27 @@ public final class TranscriptCanvas extends Canvas {
 
     /** The coding at the caret, the innermost if there are several; at the end of a selection what is selected counts. */
     public Optional<Coding> codingAtCaret() {
-        List<Mark> marks = marksAtCaret();
-        Optional<Span> span = selection();
-        return marks.stream()
-                .filter(mark -> span.isPresent() && frozen.points().toSpan(mark.start(), mark.end()).equals(span.get()))
-                .findFirst()
-                .or(() -> marks.stream().findFirst())
-                .map(Mark::coding);
-    }
-
-    private List<Mark> marksAtCaret() {
-        if (shown == null || shown.isEmpty()) return List.of();
-        int position = selected.isEmpty() ? selected.caret() : selected.start();
-        int block = shown.blocks.at(position).index();
-        List<Mark> here = shown.marks().at(position, block);
-        return here.isEmpty() && selected.isEmpty() && position > shown.blocks.get(block).start() ? shown.marks().at(position - 1, block) : here;
+        return atCaret().flatMap(AtCaret::coding);
     }
 
     /** The evidence whose passage the caret stands in; of several the one with the shortest passage. */
     public Optional<EvidenceLink> evidenceAtCaret() {
-        if (shown == null || shown.isEmpty()) return Optional.empty();
-        int position = frozen.points().toCodePoint(selected.start());
-        return Texts.current(source).getSegments().stream()
-                .filter(segment -> !segment.getEvidence().isEmpty() && Segments.span(segment).contains(position))
-                .min(Comparator.comparingInt(segment -> segment.getEnd() - segment.getStart()))
-                .map(segment -> segment.getEvidence().get(0));
+        return atCaret().flatMap(AtCaret::evidence);
     }
 
     /** What a memo written now would be on: the coding, else the evidence, else the passage with a memo at the caret; with words selected only what they are exactly. */
     public Optional<Noted> notedAtCaret() {
-        if (shown == null || shown.isEmpty()) return Optional.empty();
-        Optional<Span> span = selection();
-        if (span.isPresent()) return Segments.find(Texts.current(source), span.get()).map(TranscriptCanvas::notedOf);
-        Optional<Coding> coding = codingAtCaret();
-        if (coding.isPresent()) return Optional.of(coding.get());
-        int position = frozen.points().toCodePoint(selected.start());
-        return Texts.current(source).getSegments().stream()
-                .filter(segment -> Segments.span(segment).contains(position) && !(segment.getEvidence().isEmpty() && segment.getMemos().isEmpty()))
-                .min(Comparator.comparingInt(segment -> segment.getEnd() - segment.getStart()))
-                .map(TranscriptCanvas::notedOf);
-    }
-
-    private static Noted notedOf(Segment segment) {
-        if (!segment.getMemos().isEmpty()) return segment;
-        if (!segment.getCodings().isEmpty()) return segment.getCodings().get(0);
-        return segment.getEvidence().isEmpty() ? segment : segment.getEvidence().get(0);
+        return atCaret().flatMap(AtCaret::noted);
     }
 
     /** The words of the memos whose passages the caret stands in, for screen readers. */
     List<String> memosAtCaret() {
-        if (shown == null || shown.isEmpty()) return List.of();
-        int position = selected.start();
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i <= shown.blocks.at(position).index(); i++) {
-            for (MemoMarks.MemoMark memo : shown.memos().in(i)) if (memo.start() <= position && position < memo.end()) words.add(memo.words());
-        }
-        return words;
+        return atCaret().map(AtCaret::memos).orElse(List.of());
     }
 
     /** Where the caret is, for the status line. */
     public Place place() {
-        if (shown == null || shown.isEmpty()) return new Place(0, 0, "", 0, List.of());
-        Block block = shown.blocks.at(selected.start());
-        List<String> codes = marksAtCaret().stream().map(Mark::label).distinct().toList();
-        return new Place(block.turn() + 1, frozen.structure().turns().size(), block.speaker(), selection().map(Span::length).orElse(0), codes);
+        return atCaret().map(AtCaret::place).orElse(Place.NONE);
     }
 
     /** What of the selection's last line is visible, in coordinates of the display: where a popup belongs. */
@@ -452,7 +370,7 @@ public final class TranscriptCanvas extends Canvas {
     public void copy() {
         if (selected.isEmpty() || shown == null) return;
         var clipboard = new Clipboard(getDisplay());
-        clipboard.setContents(new Object[] {frozen.text().substring(selected.start(), selected.end())}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.setContents(new Object[] {shown.frozen.text().substring(selected.start(), selected.end())}, new Transfer[] {TextTransfer.getInstance()});
         clipboard.dispose();
     }
 

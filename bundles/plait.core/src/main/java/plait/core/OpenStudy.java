@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import plait.core.coding.ApplyFactor;
 import plait.core.coding.EditCodeBook;
+import plait.core.coding.MergeCodings;
 import plait.core.coding.MoveCoding;
+import plait.core.coding.SplitCoding;
 import plait.core.configurations.AddEvidence;
 import plait.core.configurations.EditEvidence;
 import plait.core.configurations.SlotRule;
@@ -158,6 +160,14 @@ public final class OpenStudy implements AutoCloseable {
 
     public MoveCoding moveCodings() {
         return new MoveCoding(session, segments);
+    }
+
+    public SplitCoding splitCodings() {
+        return new SplitCoding(session, segments, texts);
+    }
+
+    public MergeCodings mergeCodings() {
+        return new MergeCodings(session, segments, texts);
     }
 
     public EditCodeBook editCodeBook() {

@@ -14,13 +14,20 @@ public final class CodeBook {
     /** How many colours the palette of the screen has; a factor's colour is an index into it. */
     public static final int COLOURS = 6;
 
+    /** The order that people gave the codes. */
+    public static final Comparator<Factor> ORDER = Comparator.comparingDouble(Factor::getRank).thenComparing(CodeBook::nameOf, String.CASE_INSENSITIVE_ORDER);
+
     private CodeBook() {}
 
     /** All factors in the order of the codebook: by rank, then name. */
     public static List<Factor> ordered(Study study) {
-        return study.getFactors().stream()
-                .sorted(Comparator.comparingDouble(Factor::getRank).thenComparing(CodeBook::nameOf, String.CASE_INSENSITIVE_ORDER))
-                .toList();
+        return study.getFactors().stream().sorted(ORDER).toList();
+    }
+
+    /** What stands below a code, or at the top where there is none, in the order of the codebook. */
+    public static List<Factor> ordered(Study study, Factor parent) {
+        if (parent != null) return parent.getChildren().stream().sorted(ORDER).toList();
+        return study.getFactors().stream().filter(factor -> factor.getParents().isEmpty()).sorted(ORDER).toList();
     }
 
     public static String nameOf(Factor factor) {

@@ -23,10 +23,8 @@ public final class MoveCoding {
         if (Segments.span(from).equals(span)) return;
         session.commit(span.length() > from.getEnd() - from.getStart() ? "Extend code" : "Shrink code", study -> {
             Segment to = segments.at(from.getText(), span);
-            boolean known = to.getCodings().stream().anyMatch(each -> each.getFactor() == coding.getFactor() && each.getCoder().equals(coding.getCoder()));
-            if (known) throw new Problem("These words have this code already. Remove one of the two.");
-            to.getCodings().add(coding);
-            Segments.dropIfUnused(from);
+            if (Codings.known(to, coding.getFactor(), coding.getCoder()).isPresent()) throw new Problem("These words have this code already. Remove one of the two.");
+            Codings.move(coding, to);
         });
     }
 }

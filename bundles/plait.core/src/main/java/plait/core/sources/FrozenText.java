@@ -34,4 +34,14 @@ public record FrozenText(CodePoints points, TextStructure structure) {
         }
         return found;
     }
+
+    /** A span without the white space at its ends; empty where it holds nothing else. */
+    public Span trimmed(Span span) {
+        String words = slice(span);
+        int start = 0;
+        int end = words.length();
+        while (start < end && Character.isWhitespace(words.charAt(start))) start++;
+        while (end > start && Character.isWhitespace(words.charAt(end - 1))) end--;
+        return new Span(span.start() + start, span.end() - (words.length() - end));
+    }
 }

@@ -48,10 +48,11 @@ class EditCodeBookTest {
 
     @Test void aCodeIsNamedAndDescribedInOneCommit() {
         long before = study.revision();
-        codebook.describe(warmth, new Meaning("Welcome", "somebody is glad you came", "tea", " "));
+        codebook.describe(warmth, new Meaning("Welcome", "somebody is glad you came", "tea", " ", 4));
         assertEquals(before + 1, study.revision());
         assertEquals("Welcome", warmth.getName());
         assertEquals("tea", warmth.getInclude());
+        assertEquals(4, CodeBook.colour(warmth));
         assertThrows(Problem.class, () -> codebook.rename(warmth, "being ASKED"));
         assertThrows(Problem.class, () -> codebook.rename(warmth, " "));
     }
@@ -101,5 +102,78 @@ class EditCodeBookTest {
         Problem problem = assertThrows(Problem.class, () -> codebook.merge(warmth, asked));
         assertEquals("Theory version v1 is frozen and uses this code in CMOC-01, so it cannot be merged into another.", problem.getMessage());
         assertThrows(Problem.class, () -> codebook.delete(warmth));
+    }
+
+    @Test void aCodeStandsBelowSeveralOthers() {
+        codebook.addParent(List.of(child), asked);
+        assertEquals(List.of(warmth, asked), child.getParents());
+        assertThrows(Problem.class, () -> codebook.addParent(List.of(asked), child));
+        codebook.removeParent(child, warmth);
+        assertEquals(List.of(asked), child.getParents());
+    }
+
+    @Test void codesStandInTheOrderThatAPersonGivesThem() {
+        Factor[] others = new Factor[2];
+        study.open.session().commit("Codes", all -> {
+            others[0] = CodeBook.add(all, "A");
+            others[1] = CodeBook.add(all, "B");
+        });
+        codebook.place(List.of(others[1]), null, null, warmth);
+        assertEquals(List.of(others[1], warmth, asked, others[0]), CodeBook.ordered(study.open.study(), null));
+        codebook.step(asked, null, true);
+        assertEquals(List.of(others[1], asked, warmth, others[0]), CodeBook.ordered(study.open.study(), null));
+        codebook.step(warmth, null, false);
+        assertEquals(List.of(others[1], asked, others[0], warmth), CodeBook.ordered(study.open.study(), null));
+        long before = study.revision();
+        codebook.step(warmth, null, false);
+        assertEquals(before, study.revision(), "the last stays last");
+    }
+
+    @Test void ordersWithoutRoomAreRankedAnew() {
+        study.open.session().commit("Ranks", all -> all.getFactors().forEach(factor -> factor.setRank(1)));
+        assertEquals(List.of(asked, warmth), CodeBook.ordered(study.open.study(), null));
+        codebook.place(List.of(child), warmth, null, warmth);
+        assertEquals(List.of(asked, child, warmth), CodeBook.ordered(study.open.study(), null));
+        for (int i = 0; i < 60; i++) codebook.step(i % 2 == 0 ? warmth : child, null, true);
+        assertEquals(3, CodeBook.ordered(study.open.study(), null).size());
+        assertEquals(3, study.open.study().getFactors().stream().mapToDouble(Factor::getRank).distinct().count());
+    }
+
+    @Test void aCodeThatIsMovedLeavesOneParentAndKeepsTheOthers() {
+        codebook.addParent(List.of(child), asked);
+        Factor[] other = new Factor[1];
+        study.open.session().commit("Codes", all -> other[0] = CodeBook.add(all, "A"));
+        codebook.place(List.of(child), warmth, other[0], null);
+        assertEquals(List.of(asked, other[0]), child.getParents());
+        codebook.place(List.of(child), asked, null, null);
+        assertTrue(child.getParents().isEmpty());
+    }
+
+    @Test void severalCodesAreMergedOrDeletedInOneCommit() {
+        study.open.codings().apply(study.text, List.of(study.span("kettle"), study.span("Nobody")), List.of(warmth, child));
+        long before = study.revision();
+        codebook.merge(List.of(warmth, child), asked);
+        assertEquals(before + 1, study.revision());
+        assertEquals(2, asked.getCodings().size());
+        study.open.session().undo();
+        codebook.delete(List.of(warmth, child));
+        assertEquals("Delete codes", study.label());
+        assertEquals(List.of(asked), study.open.study().getFactors());
+    }
+
+    @Test void aPassageCountsOnceForAllThatStandsBelowACode() {
+        var counts = new CodeCounts();
+        study.open.session().listen(committed -> counts.changed(committed, false));
+        study.open.codings().apply(study.text, List.of(study.span("kettle"), study.span("Nobody")), List.of(warmth));
+        study.open.codings().apply(study.text, study.span("kettle"), child);
+        assertEquals(2, counts.of(warmth));
+        assertEquals(1, counts.of(child));
+        study.open.session().author("Bea");
+        study.open.codings().apply(study.text, study.span("kettle"), child);
+        assertEquals(1, counts.of(child), "two coders, one passage");
+        study.open.codings().apply(study.text, study.span("came"), child);
+        assertEquals(3, counts.of(warmth));
+        study.open.session().undo();
+        assertEquals(2, counts.of(warmth));
     }
 }

@@ -82,7 +82,7 @@ final class CodeMenu {
             choice.setText(COLOURS.get(i));
             choice.setSelection(CodeBook.colour(code) == i);
             choice.addListener(SWT.Selection, event -> {
-                if (choice.getSelection() && CodeBook.colour(code) != colour) edit("The colour was not changed", book -> book.colour(code, colour));
+                if (choice.getSelection() && CodeBook.colour(code) != colour) edit("The colour was not changed", book -> book.colour(List.of(code), colour));
             });
         }
     }

@@ -90,7 +90,7 @@ final class DescribeCode extends Dialog {
     }
 
     @Override protected void okPressed() {
-        meaning = new Meaning(fields.get(0).getText(), fields.get(1).getText(), fields.get(2).getText(), fields.get(3).getText());
+        meaning = new Meaning(fields.get(0).getText(), fields.get(1).getText(), fields.get(2).getText(), fields.get(3).getText(), CodeBook.colour(code));
         super.okPressed();
     }
 }

@@ -219,9 +219,9 @@ public final class Grid extends NatTable {
             IKeyAction enter = (table, event) -> open();
             registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.CR), enter);
             registry.registerFirstKeyBinding(new KeyEventMatcher(SWT.NONE, SWT.KEYPAD_CR), enter);
-            registry.registerDoubleClickBinding(new MouseEventMatcher(SWT.NONE, GridRegion.BODY, 1), (table, event) -> open());
-            registry.registerMouseDownBinding(new MouseEventMatcher(SWT.NONE, GridRegion.BODY, 3), (table, event) -> menuAt(event));
-            registry.registerSingleClickBinding(new MouseEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, 1), (table, event) -> headAt(event));
+            registry.registerFirstDoubleClickBinding(new MouseEventMatcher(SWT.NONE, GridRegion.BODY, 1), (table, event) -> open());
+            registry.registerFirstMouseDownBinding(new MouseEventMatcher(SWT.NONE, GridRegion.BODY, 3), (table, event) -> menuAt(event));
+            registry.registerFirstSingleClickBinding(new MouseEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, 1), (table, event) -> headAt(event));
         }
 
         private void open() {

@@ -11,7 +11,9 @@ import plait.core.coding.MergeCodings;
 import plait.core.coding.MoveCoding;
 import plait.core.coding.SplitCoding;
 import plait.core.configurations.AddEvidence;
+import plait.core.configurations.EditConfiguration;
 import plait.core.configurations.EditEvidence;
+import plait.core.configurations.Recheck;
 import plait.core.configurations.SlotRule;
 import plait.core.memos.WriteMemo;
 import plait.core.questions.QueryBook;
@@ -29,6 +31,7 @@ import plait.core.study.Projector;
 import plait.core.study.Row;
 import plait.core.study.Rule;
 import plait.core.study.Session;
+import plait.core.theories.AddConfiguration;
 import plait.core.theories.Derive;
 import plait.core.theories.FreezeRule;
 import plait.core.theories.FreezeTheory;
@@ -141,8 +144,19 @@ public final class OpenStudy implements AutoCloseable {
         return theory.dataset();
     }
 
+    /** As {@link #theory}, for work on another thread: it waits there, and not here. */
+    public Supplier<TheoryDataset> theoryLater() {
+        startTheory();
+        return theory.later();
+    }
+
     public Questions questions() {
         return new Questions(study(), adapters.questions, this::theory);
+    }
+
+    /** Questions that are prepared here and asked on another thread. */
+    public Questions questionsLater() {
+        return new Questions(study(), adapters.questions, theoryLater());
     }
 
     /** What the rules say now about these objects and what hangs on them. */
@@ -184,6 +198,18 @@ public final class OpenStudy implements AutoCloseable {
 
     public EditEvidence editEvidence() {
         return new EditEvidence(session, evidence());
+    }
+
+    public EditConfiguration editConfigurations() {
+        return new EditConfiguration(session);
+    }
+
+    public Recheck rechecks() {
+        return new Recheck(session);
+    }
+
+    public AddConfiguration newConfigurations() {
+        return new AddConfiguration(session);
     }
 
     public Derive derivations() {

@@ -93,6 +93,16 @@ public final class Questions {
         return dataset.get().ask(question.query(), bind(question, given), progress);
     }
 
+    /**
+     * Readies a question, for asking on another thread.
+     *
+     * @throws Problem if a parameter does not exist or its value is not understood
+     */
+    public Function<Progress, Answer> prepare(Question question, Map<String, String> given) {
+        Map<String, Value> bound = bind(question, given);
+        return progress -> dataset.get().ask(question.query(), bound, progress);
+    }
+
     private Map<String, Value> bind(Question question, Map<String, String> given) {
         for (String name : given.keySet()) if (question.parameters().stream().noneMatch(each -> each.name().equals(name))) throw noParameter(question, name);
         Map<String, Value> bound = new HashMap<>();

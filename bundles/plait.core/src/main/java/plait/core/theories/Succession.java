@@ -34,7 +34,7 @@ final class Succession {
         }
     }
 
-    private static TheoryVersion follow(Theory theory, TheoryVersion frozen) {
+    static TheoryVersion follow(Theory theory, TheoryVersion frozen) {
         TheoryVersion made = ModelFactory.eINSTANCE.createTheoryVersion();
         made.setLabel(Theories.nextLabel(theory));
         made.setStatus(frozen.getStatus());

@@ -2,6 +2,7 @@ package plait.core.theories;
 
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import plait.core.study.Committed;
 import plait.core.study.Entry;
 import plait.core.study.Projector;
@@ -76,6 +77,15 @@ public final class TheoryProjection implements AutoCloseable {
     public TheoryDataset dataset() {
         Projector.await(newest);
         return dataset;
+    }
+
+    /** The dataset for work elsewhere: asked for on the session thread, it knows what was committed until then; whoever uses it waits for that, on any thread. */
+    public Supplier<TheoryDataset> later() {
+        Future<?> awaited = newest;
+        return () -> {
+            Projector.await(awaited);
+            return dataset;
+        };
     }
 
     @Override public void close() {

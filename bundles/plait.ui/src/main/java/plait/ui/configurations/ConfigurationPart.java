@@ -3,6 +3,7 @@ package plait.ui.configurations;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -13,6 +14,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import plait.core.OpenStudy;
 import plait.model.Configuration;
+import plait.model.ConfigurationVersion;
 import plait.model.EvidenceLink;
 import plait.ui.coding.CodeSelection;
 import plait.ui.sources.Transcripts;
@@ -27,10 +29,14 @@ public final class ConfigurationPart {
     /** Name of the window's context variable that holds what a person chose by hand. */
     public static final String CHOSEN = "plait.ui.configuration.chosen";
 
+    /** Name of the window's context variable that holds which version of it they chose; null for the current one. */
+    public static final String VERSION = "plait.ui.configuration.version";
+
     private static final String PART = "plait.app.part.configuration";
 
     private ConfigurationView view;
     private Configuration wanted;
+    private ConfigurationVersion version;
 
     @Inject
     public ConfigurationPart() {}
@@ -45,7 +51,20 @@ public final class ConfigurationPart {
         view = new ConfigurationView(parent, study, problems);
         view.onPassage(segment -> transcripts.open(segment.getText().getSource(), segment));
         view.onLeave(() -> java.util.Optional.ofNullable(window.getContext().get(CodeSelection.class)).ifPresent(coding -> coding.canvas().setFocus()));
-        if (wanted != null) view.show(wanted);
+        if (version != null) view.choose(version);
+        else if (wanted != null) view.show(wanted);
+    }
+
+    /** Shows a configuration that a person chose, in its current version. */
+    public static void choose(IEclipseContext window, Configuration configuration) {
+        window.set(VERSION, null);
+        window.set(CHOSEN, configuration);
+    }
+
+    /** Shows a version that a person chose, which need not be the current one. */
+    public static void choose(IEclipseContext window, ConfigurationVersion version) {
+        window.set(CHOSEN, null);
+        window.set(VERSION, version);
     }
 
     @Inject
@@ -59,6 +78,12 @@ public final class ConfigurationPart {
         if (configuration == null) return;
         wanted = configuration;
         if (view != null) view.choose(configuration);
+    }
+
+    @Inject
+    void choose(@Optional @Named(VERSION) ConfigurationVersion chosen) {
+        version = chosen;
+        if (view != null && chosen != null) view.choose(chosen);
     }
 
     /** The part, in front and with the focus. */

@@ -44,6 +44,8 @@ final class ConfigurationView extends ScrolledComposite {
     private Runnable onLeave = () -> {};
     private EvidenceHabits habits;
     private Configuration shown;
+    /** The version that was asked for by hand, or null for the current one. */
+    private ConfigurationVersion asked;
     /** Evidence that was added or changed a moment ago, tinted until the next action; or null. */
     private EvidenceLink fresh;
     private final Composite body;
@@ -92,6 +94,7 @@ final class ConfigurationView extends ScrolledComposite {
     void show(Configuration configuration) {
         if (configuration == shown || form != null) return;
         shown = configuration;
+        asked = null;
         rebuild();
         setOrigin(0, 0);
     }
@@ -100,6 +103,21 @@ final class ConfigurationView extends ScrolledComposite {
     void choose(Configuration configuration) {
         habits.look(configuration);
         show(configuration);
+    }
+
+    /** Shows one version of a configuration. */
+    void choose(ConfigurationVersion version) {
+        if (version == shownVersion() || form != null || version.getConfiguration() == null) return;
+        habits.look(version.getConfiguration());
+        shown = version.getConfiguration();
+        asked = version;
+        rebuild();
+        setOrigin(0, 0);
+    }
+
+    private ConfigurationVersion shownVersion() {
+        if (shown == null) return null;
+        return asked != null && asked.getConfiguration() == shown ? asked : Configurations.current(shown);
     }
 
     /** Opens the form for a passage, in place of one that is open. */
@@ -194,7 +212,7 @@ final class ConfigurationView extends ScrolledComposite {
     private void rebuild() {
         setRedraw(false);
         for (Composite part : List.of(above, below)) for (Control child : part.getChildren()) child.dispose();
-        if (shown != null) sections(Configurations.current(shown));
+        if (shown != null) sections(shownVersion());
         else label(above, form == null ? "Choose a configuration in the study, or put the caret into a passage that is evidence." : "A new configuration", theme.sans(13), Token.INK2);
         fit();
         setRedraw(true);

@@ -14,11 +14,11 @@ import plait.model.text.Turn;
 import plait.ui.sources.SourceNames;
 
 /** What passages are called on screen. */
-final class Passages {
+public final class Passages {
     private Passages() {}
 
     /** Such as “Shanice, FG1, turn 8”; a person by consent, a document by its code alone. */
-    static String name(OpenStudy study, Segment segment) {
+    public static String name(OpenStudy study, Segment segment) {
         return name(study, segment.getText(), segment.getStart());
     }
 

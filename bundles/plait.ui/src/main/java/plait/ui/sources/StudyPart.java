@@ -24,7 +24,7 @@ public final class StudyPart {
         }
         tree = new StudyTree(parent, study);
         tree.onOpen(transcripts::open);
-        tree.onConfiguration(configuration -> window.getContext().set(ConfigurationPart.CHOSEN, configuration));
+        tree.onConfiguration(configuration -> ConfigurationPart.choose(window.getContext(), configuration));
         Transcripts.whereWorkStopped(study.study()).ifPresent(tree::show);
     }
 

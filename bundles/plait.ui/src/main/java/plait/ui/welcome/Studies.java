@@ -25,6 +25,7 @@ import plait.core.StudyFolders;
 import plait.ui.coding.CodeSelection;
 import plait.ui.coding.RecentCodes;
 import plait.ui.configurations.ConfigurationPart;
+import plait.ui.configurations.VersionBar;
 import plait.ui.perspectives.Perspectives;
 import plait.ui.perspectives.View;
 import plait.ui.sources.TranscriptPart;
@@ -111,7 +112,7 @@ public final class Studies {
         perspectives.leaveStudy();
         IEclipseContext inWindow = window().getContext();
         inWindow.remove(CodeSelection.class);
-        inWindow.remove(ConfigurationPart.SHOWN);
+        for (String shown : List.of(ConfigurationPart.SHOWN, ConfigurationPart.CHOSEN, ConfigurationPart.VERSION, VersionBar.VERSION)) inWindow.remove(shown);
         inWindow.set(StatusLine.PLACE, "");
         context().remove(OpenStudy.class);
         context().remove(RecentCodes.class);

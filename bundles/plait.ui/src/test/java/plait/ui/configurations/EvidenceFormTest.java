@@ -41,6 +41,7 @@ import plait.ui.EventLoop;
 import plait.ui.StudyInMemory;
 import plait.ui.TestWindow;
 import plait.ui.study.Problems;
+import plait.ui.theme.Segmented;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
 

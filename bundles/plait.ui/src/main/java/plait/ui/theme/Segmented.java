@@ -1,4 +1,4 @@
-package plait.ui.configurations;
+package plait.ui.theme;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +18,9 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
-import plait.ui.theme.Theme;
-import plait.ui.theme.Token;
 
 /** A few choices side by side of which one holds: radio buttons to a screen reader, chosen by mouse, arrows or a letter. */
-final class Segmented<T> extends Composite {
+public final class Segmented<T> extends Composite {
     private static final int HEIGHT = 28;
     private static final int PADDING = 7;
     private static final int SIGN = 18;
@@ -30,17 +28,17 @@ final class Segmented<T> extends Composite {
     private static final int ROUND = 8;
 
     /** What stands before a word, 18 pixels square from its top left corner. */
-    interface Drawn {
+    public interface Drawn {
         void draw(GC gc, int x, int y);
     }
 
     /**
      * One choice.
      *
-     * @param key the letter that takes it
+     * @param key the letter that takes it; 0 for none
      * @param sign null for words alone. With a sign the word stands only where it is chosen
      */
-    record Choice<T>(T value, String word, char key, Drawn sign) {}
+    public record Choice<T>(T value, String word, char key, Drawn sign) {}
 
     private final Theme theme;
     private final List<Cell> cells = new ArrayList<>();
@@ -48,7 +46,7 @@ final class Segmented<T> extends Composite {
     private int selected;
 
     /** @param name what is chosen, for screen readers */
-    Segmented(Composite parent, String name, List<Choice<T>> choices) {
+    public Segmented(Composite parent, String name, List<Choice<T>> choices) {
         super(parent, SWT.NONE);
         theme = Theme.on(getDisplay());
         setBackground(parent.getBackground());
@@ -61,23 +59,23 @@ final class Segmented<T> extends Composite {
         tabStop();
     }
 
-    void onSelect(Consumer<T> listener) {
+    public void onSelect(Consumer<T> listener) {
         onSelect = listener;
     }
 
-    T value() {
+    public T value() {
         return cells.get(selected).choice.value();
     }
 
     /** Chooses a value; the first where there is none such. Nobody is told. */
-    void value(T wanted) {
+    public void value(T wanted) {
         int found = 0;
         for (int i = 0; i < cells.size(); i++) if (Objects.equals(cells.get(i).choice.value(), wanted)) found = i;
         mark(found);
     }
 
     /** Takes the choice of this letter, if there is one. */
-    boolean take(char key) {
+    public boolean take(char key) {
         for (int i = 0; i < cells.size(); i++) {
             if (cells.get(i).choice.key() != Character.toUpperCase(key)) continue;
             choose(i);
@@ -86,7 +84,7 @@ final class Segmented<T> extends Composite {
         return false;
     }
 
-    void focusSelected() {
+    public void focusSelected() {
         cells.get(selected).setFocus();
     }
 
@@ -118,7 +116,7 @@ final class Segmented<T> extends Composite {
             super(Segmented.this, SWT.DOUBLE_BUFFERED);
             this.choice = choice;
             setBackground(Segmented.this.getBackground());
-            setToolTipText(choice.word() + " (" + choice.key() + ")");
+            setToolTipText(choice.word() + (choice.key() == 0 ? "" : " (" + choice.key() + ")"));
             addListener(SWT.Paint, event -> paint(event.gc));
             addListener(SWT.FocusIn, event -> redraw());
             addListener(SWT.FocusOut, event -> {
@@ -136,7 +134,7 @@ final class Segmented<T> extends Composite {
                 }
 
                 @Override public void getKeyboardShortcut(AccessibleEvent event) {
-                    event.result = String.valueOf(choice.key());
+                    if (choice.key() != 0) event.result = String.valueOf(choice.key());
                 }
             });
             getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {

@@ -13,6 +13,7 @@ import plait.core.StudyFolders.NewStudy;
 import plait.core.WrongPassphrase;
 import plait.core.search.Search;
 import plait.core.sheets.SheetReader;
+import plait.core.sheets.TableWriter;
 import plait.core.study.RowCodec;
 import plait.core.study.RowCodecs;
 import plait.core.study.Session;
@@ -20,6 +21,7 @@ import plait.core.study.Store;
 import plait.core.theories.RuleShapes;
 import plait.exchange.CsvTable;
 import plait.exchange.SheetFiles;
+import plait.exchange.TableFiles;
 import plait.ingest.TikaIngest;
 import plait.search.LuceneSearch;
 import plait.store.RecoveryKey;
@@ -105,6 +107,10 @@ public final class Composition {
 
     public static SheetReader sheets() {
         return new SheetFiles();
+    }
+
+    public static TableWriter tables() {
+        return new TableFiles();
     }
 
     /** Writes a table as comma-separated values. */

@@ -10,6 +10,7 @@ import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
 import plait.core.OpenStudy;
 import plait.core.StudyFolders;
+import plait.core.sheets.TableWriter;
 import plait.ui.study.Jobs;
 import plait.ui.study.Problems;
 import plait.ui.welcome.RecentStudies;
@@ -31,6 +32,7 @@ public final class Startup {
         context.set(Preferences.class, preferences);
         var folders = new DiskStudies(System.getProperty("plait.author", System.getProperty("user.name")));
         context.set(StudyFolders.class, folders);
+        context.set(TableWriter.class, Composition.tables());
         first(folders, new RecentStudies(preferences)).ifPresent(folder -> context.set(Studies.FIRST, folder));
     }
 

@@ -41,8 +41,13 @@ public final class Texts {
     }
 
     private FrozenText load(Text text) {
-        var words = new String(store.blob(text.getBlob()), StandardCharsets.UTF_8);
-        TextStructure structure = StructureCodec.decode(store.blob(text.getStructure()));
+        return load(store, text.getBlob(), text.getStructure());
+    }
+
+    /** Loads a text by the names of its words and its structure, for work on another thread; keeps nothing. */
+    public static FrozenText load(Store store, String blob, String structureName) {
+        var words = new String(store.blob(blob), StandardCharsets.UTF_8);
+        TextStructure structure = StructureCodec.decode(store.blob(structureName));
         return FrozenText.of(words, structure);
     }
 

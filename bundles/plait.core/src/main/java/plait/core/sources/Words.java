@@ -8,10 +8,15 @@ public final class Words {
         int words = 0;
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
-            boolean space = Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00A0';
+            boolean space = isSpace(text.charAt(i));
             if (!space && !inside) words++;
             inside = !space;
         }
         return words;
+    }
+
+    /** Whether it stands between words; a no-break space does. */
+    public static boolean isSpace(int codePoint) {
+        return Character.isWhitespace(codePoint) || codePoint == '\u00A0';
     }
 }

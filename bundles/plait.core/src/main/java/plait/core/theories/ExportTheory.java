@@ -1,17 +1,13 @@
 package plait.core.theories;
 
-import java.io.BufferedOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import plait.core.OpenStudy;
 import plait.core.Problem;
+import plait.core.WholeFile;
 import plait.core.cases.QuoteConsent;
 import plait.core.sources.FrozenText;
 import plait.core.sources.Segments;
@@ -55,7 +51,8 @@ public final class ExportTheory {
         Set<Segment> passages = passages();
         var quoted = new ArrayList<Segment>();
         if (withQuotes) for (Segment passage : passages) if (consent.of(passage) == Quotable.YES && !open.segments().isOrphan(passage)) quoted.add(passage);
-        write(file, form, quoted.stream().map(this::quotation).toList());
+        List<Quotation> quotations = quoted.stream().map(this::quotation).toList();
+        WholeFile.write(file, out -> open.theory().write(form, quotations, out));
         record(file.getFileName().toString(), quoted);
         return new Exported(quoted.size(), withQuotes ? passages.size() - quoted.size() : 0);
     }
@@ -76,21 +73,6 @@ public final class ExportTheory {
         int from = Math.max(around.start(), span.start() - AROUND);
         int to = Math.min(around.end(), span.end() + AROUND);
         return new Quotation(Key.of(segment), text.slice(span), text.slice(new Span(from, span.start())), text.slice(new Span(span.end(), to)));
-    }
-
-    private void write(Path file, RdfForm form, List<Quotation> quotations) {
-        Path whole = file.toAbsolutePath();
-        Path part = whole.resolveSibling(whole.getFileName() + ".part");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                open.theory().write(form, quotations, out);
-            }
-            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new Problem("The file cannot be written. Check that its folder exists, that you may write there, and that there is room.", e);
-        } finally {
-            part.toFile().delete();
-        }
     }
 
     private void record(String fileName, List<Segment> quoted) {

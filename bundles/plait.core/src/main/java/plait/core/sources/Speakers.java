@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import plait.model.Case;
 import plait.model.ModelFactory;
 import plait.model.Participant;
 import plait.model.Source;
@@ -73,6 +74,16 @@ public final class Speakers {
             if (turn.span().overlaps(span)) of(text, turn).ifPresent(speaking::add);
         }
         return speaking;
+    }
+
+    /** The cases whose people speak in a span; where nobody of a case does, those of the source itself. */
+    public static Set<Case> cases(Text text, FrozenText frozen, Span span) {
+        var cases = new LinkedHashSet<Case>();
+        for (Speaker speaker : in(text, frozen, span)) {
+            if (speaker.getParticipant() != null && speaker.getParticipant().getCase() != null) cases.add(speaker.getParticipant().getCase());
+        }
+        if (cases.isEmpty()) cases.addAll(text.getSource().getCases());
+        return cases;
     }
 
     /** The speaker of a turn, if the text has turns. */

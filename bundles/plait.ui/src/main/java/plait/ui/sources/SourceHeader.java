@@ -1,66 +1,112 @@
 package plait.ui.sources;
 
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import plait.core.OpenStudy;
+import plait.core.coding.ShowOnly;
+import plait.core.study.Committed;
+import plait.model.Factor;
 import plait.model.Source;
 import plait.ui.theme.Icon;
-import plait.ui.theme.Shortened;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
+import plait.ui.transcript.Filter;
 
-/** The line above a transcript: who, where, phase and date at the left, what consent allows at the right. */
-final class SourceHeader extends Canvas {
-    private static final int HEIGHT = 38;
-    private static final int PADDING = 14;
-    private static final int CHIP = 22;
+/** The line above a transcript: what it is, and the buttons for what it shows of the codes, for finding words and for a second transcript beside it. */
+final class SourceHeader extends Composite {
+    /** Below this width “All codes” is an icon. */
+    private static final int NARROW = 520;
 
+    private final OpenStudy study;
+    private final Filter filter;
     private final Theme theme;
-    private final Source source;
+    private final ToolBar tools;
+    private final ToolItem codes;
+    private final Consumer<Committed> onCommit = this::committed;
+    private ToolItem all;
 
-    SourceHeader(Composite parent, Source source) {
-        super(parent, SWT.NO_FOCUS | SWT.DOUBLE_BUFFERED);
-        this.source = source;
+    SourceHeader(Composite parent, OpenStudy study, Source source, Filter filter) {
+        super(parent, SWT.NONE);
+        this.study = study;
+        this.filter = filter;
         theme = Theme.on(getDisplay());
         setBackground(theme.colour(Token.SURFACE));
-        addListener(SWT.Paint, event -> paint(event.gc));
-        setToolTipText(SourceNames.description(source));
+        var layout = new GridLayout(2, false);
+        layout.marginWidth = layout.marginHeight = 0;
+        layout.marginBottom = 1;
+        layout.marginRight = 6;
+        layout.horizontalSpacing = 6;
+        setLayout(layout);
+        new SourceLine(this, source).setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
+        tools = new ToolBar(this, SWT.FLAT | SWT.RIGHT);
+        tools.setBackground(getBackground());
+        tools.setFont(theme.sans(13));
+        tools.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        codes = new ToolItem(tools, SWT.PUSH);
+        codes.setImage(theme.icon(Icon.LIST_FILTER));
+        addListener(SWT.Paint, event -> {
+            Rectangle area = getClientArea();
+            event.gc.setForeground(theme.colour(Token.LINE));
+            event.gc.drawLine(0, area.height - 1, area.width, area.height - 1);
+            event.gc.drawLine(tools.getLocation().x - 4, area.height / 2 - 10, tools.getLocation().x - 4, area.height / 2 + 9);
+        });
+        addListener(SWT.Resize, event -> name());
+        Runnable changed = this::name;
+        filter.listen(changed);
+        study.session().listen(onCommit);
+        addListener(SWT.Dispose, event -> {
+            filter.forget(changed);
+            study.session().stopListening(onCommit);
+        });
+        name();
     }
 
-    @Override public Point computeSize(int wHint, int hHint, boolean changed) {
-        return new Point(wHint == SWT.DEFAULT ? 300 : wHint, HEIGHT);
+    /** Adds a button at the right end. */
+    void button(Icon icon, String words, Runnable run) {
+        var item = new ToolItem(tools, SWT.PUSH);
+        item.setImage(theme.icon(icon));
+        item.setToolTipText(words);
+        item.addListener(SWT.Selection, event -> run.run());
+        layout();
     }
 
-    private void paint(GC gc) {
-        int width = getClientArea().width;
-        gc.setForeground(theme.colour(Token.LINE));
-        gc.drawLine(0, HEIGHT - 1, width, HEIGHT - 1);
-        int right = width - PADDING;
-        String quoting = SourceNames.quoting(source);
-        if (!quoting.isEmpty()) right = chip(gc, quoting, quoting.equals("Quotes allowed"), right);
-        gc.setFont(theme.sans(13));
-        gc.setForeground(theme.colour(Token.INK2));
-        String words = Shortened.to(SourceNames.description(source), right - PADDING - 8, gc);
-        gc.drawText(words, PADDING, (HEIGHT - gc.textExtent(words).y) / 2, SWT.DRAW_TRANSPARENT);
+    /** Hears that somebody wants to choose what is shown. */
+    void onCodes(Runnable run) {
+        codes.addListener(SWT.Selection, event -> run.run());
     }
 
-    /** Draws the chip ending at {@code right} and returns its left edge. */
-    private int chip(GC gc, String words, boolean allowed, int right) {
-        gc.setFont(theme.sans(12));
-        Point extent = gc.textExtent(words);
-        Image icon = theme.icon(allowed ? Icon.CHECK : Icon.MESSAGE_SQUARE_LOCK, 14, allowed ? Token.ACCENT : Token.WARN);
-        int width = 8 + 14 + 6 + extent.x + 8;
-        int left = right - width;
-        int top = (HEIGHT - CHIP) / 2;
-        gc.setAntialias(SWT.ON);
-        gc.setBackground(theme.colour(allowed ? Token.TINT : Token.WARNT));
-        gc.fillRoundRectangle(left, top, width, CHIP, 6, 6);
-        gc.drawImage(icon, left + 8, top + (CHIP - 14) / 2);
-        gc.setForeground(theme.colour(allowed ? Token.ACCENT : Token.WARN));
-        gc.drawText(words, left + 28, top + (CHIP - extent.y) / 2, SWT.DRAW_TRANSPARENT);
-        return left;
+    /** Where what can be chosen drops down, in coordinates of the display. */
+    Rectangle below() {
+        return getDisplay().map(tools, null, codes.getBounds());
+    }
+
+    private void committed(Committed committed) {
+        if (committed.touched().stream().anyMatch(Factor.class::isInstance)) name();
+    }
+
+    private void name() {
+        String words = filter.words(study.study());
+        boolean everything = filter.only().isAll();
+        boolean narrow = everything && getSize().x < NARROW;
+        if (!codes.getText().equals(narrow ? "" : words)) codes.setText(narrow ? "" : words);
+        codes.setToolTipText(everything ? "Show only some codes, coders or cases" : words + " are shown. Choose others");
+        if (everything && all != null) {
+            all.dispose();
+            all = null;
+        } else if (!everything && all == null) {
+            all = new ToolItem(tools, SWT.PUSH, 1);
+            all.setImage(theme.icon(Icon.FILTER_X, 16, Token.ACCENT));
+            all.setToolTipText("Show all again");
+            all.addListener(SWT.Selection, event -> getDisplay().asyncExec(() -> filter.only(ShowOnly.ALL))); // the button goes by this
+        }
+        codes.setImage(theme.icon(Icon.LIST_FILTER, 16, everything ? Token.INK2 : Token.ACCENT));
+        layout();
+        redraw();
     }
 }

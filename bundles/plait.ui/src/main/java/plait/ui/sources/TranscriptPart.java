@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -16,7 +18,12 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Widget;
 import plait.core.OpenStudy;
+import plait.core.sources.Segments;
+import plait.core.sources.Speakers;
+import plait.core.study.Committed;
+import plait.model.Coding;
 import plait.model.Source;
+import plait.model.base.Tracked;
 import plait.model.text.Span;
 import plait.ui.coding.CodeSelection;
 import plait.ui.coding.QuickCode;
@@ -24,8 +31,10 @@ import plait.ui.coding.RecentCodes;
 import plait.ui.configurations.ConfigurationPart;
 import plait.ui.study.Problems;
 import plait.ui.study.StatusLine;
+import plait.ui.theme.Icon;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
+import plait.ui.transcript.Filter;
 import plait.ui.transcript.TranscriptCanvas;
 
 /** Shows one source's transcript below a line that says what it is. The one in front is what the coding commands act on. */
@@ -40,20 +49,25 @@ public final class TranscriptPart {
     private final MWindow window;
     private final Problems problems;
     private final RecentCodes recent;
+    private final Filter filter;
     private final Transcripts transcripts;
     private final IEventBroker events;
+    private final Runnable onFilter = this::showFiltered;
+    private final Consumer<Committed> onCommit = this::committed;
+    private SourceHeader header;
     private TranscriptCanvas canvas;
     private CodeSelection coding;
     private FindBar find;
     private List<Boolean> told = List.of();
 
     @Inject
-    public TranscriptPart(OpenStudy study, MPart part, MWindow window, Problems problems, RecentCodes recent, Transcripts transcripts, IEventBroker events) {
+    public TranscriptPart(OpenStudy study, MPart part, MWindow window, Problems problems, RecentCodes recent, Filter filter, Transcripts transcripts, IEventBroker events) {
         this.study = study;
         this.part = part;
         this.window = window;
         this.problems = problems;
         this.recent = recent;
+        this.filter = filter;
         this.transcripts = transcripts;
         this.events = events;
     }
@@ -65,7 +79,10 @@ public final class TranscriptPart {
         layout.marginWidth = layout.marginHeight = layout.verticalSpacing = 0;
         parent.setLayout(layout);
         parent.setBackground(Theme.on(parent.getDisplay()).colour(Token.SURFACE));
-        new SourceHeader(parent, source).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        header = new SourceHeader(parent, study, source, filter);
+        header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        header.onCodes(this::chooseShown);
+        header.button(Icon.SEARCH, "Find in this transcript", this::find);
         canvas = new TranscriptCanvas(parent);
         canvas.zoom(Zoom.kept());
         find = new FindBar(parent, canvas);
@@ -77,7 +94,10 @@ public final class TranscriptPart {
             if (part.getContext() != null) contexts.activateContext(KEYS); // else the part is closing
         });
         canvas.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        canvas.show(filter.only());
         canvas.show(study, source);
+        filter.listen(onFilter);
+        study.session().listen(onCommit);
         coding = new CodeSelection(study, canvas, recent);
         canvas.addListener(SWT.DefaultSelection, event -> QuickCode.open(coding, problems));
         canvas.onMove(this::moved);
@@ -86,6 +106,27 @@ public final class TranscriptPart {
 
     public TranscriptCanvas canvas() {
         return canvas;
+    }
+
+    /** Opens the list in which codes, coders and cases are chosen. */
+    void chooseShown() {
+        ShowOnlyPopup.open(canvas, study, filter, header.below(), canvas::setFocus);
+    }
+
+    private void showFiltered() {
+        canvas.show(filter.only());
+        events.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
+    }
+
+    /** Who codes what is selected wants to see it, whatever else is shown. */
+    private void committed(Committed committed) {
+        Optional<Span> selected = canvas.selection();
+        if (selected.isEmpty() || filter.only().isAll()) return;
+        for (Tracked each : committed.touched()) {
+            if (!(each instanceof Coding made) || made.getFactor() == null || made.getSegment() == null || made.getSegment().getText() != canvas.text().orElse(null)) continue;
+            if (!Segments.span(made.getSegment()).equals(selected.get())) continue;
+            filter.only(filter.only().including(made, Speakers.cases(made.getSegment().getText(), study.texts().read(made.getSegment().getText()), selected.get())));
+        }
     }
 
     /** Opens the line in which words are looked for. */
@@ -144,6 +185,8 @@ public final class TranscriptPart {
 
     @PreDestroy
     void leave() {
+        filter.forget(onFilter);
+        study.session().stopListening(onCommit);
         forgetSelection();
         var shell = (Widget) window.getWidget();
         if (shell != null && !shell.isDisposed()) {

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 
 /**
  * Gives controls that stand open the colours of the theme that is switched to. Made before the switch, when each control still tells
@@ -51,6 +52,7 @@ final class Recolour {
             if (each.link != null) ((Link) each.control).setLinkForeground(theme.colour(each.link));
             if (each.control instanceof Label label && label.getImage() != null) label.setImage(theme.today(label.getImage()));
             if (each.control instanceof Button button && button.getImage() != null) button.setImage(theme.today(button.getImage()));
+            if (each.control instanceof ToolBar tools) for (ToolItem item : tools.getItems()) if (item.getImage() != null) item.setImage(theme.today(item.getImage()));
             each.control.redraw();
         }
     }

@@ -46,7 +46,7 @@ record AtCaret(Shown shown, Selected selected) {
 
     /** Of several the one with the shortest passage. */
     Optional<EvidenceLink> evidence() {
-        if (shown.isEmpty()) return Optional.empty();
+        if (shown.isEmpty() || !shown.marked.only().evidence()) return Optional.empty();
         int position = shown.frozen.points().toCodePoint(selected.start());
         return shown.text.getSegments().stream()
                 .filter(segment -> !segment.getEvidence().isEmpty() && Segments.span(segment).contains(position))

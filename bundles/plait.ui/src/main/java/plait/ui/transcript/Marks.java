@@ -5,6 +5,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import plait.core.coding.CodeBook;
+import plait.core.coding.ShowOnly;
+import plait.core.sources.FrozenText;
+import plait.core.sources.Segments;
+import plait.core.sources.Speakers;
 import plait.model.Coding;
 import plait.model.Segment;
 import plait.model.Text;
@@ -25,11 +29,14 @@ final class Marks {
         return NONE;
     }
 
-    static Marks of(Text text, Blocks blocks) {
+    /** @param only what a person wants to see */
+    static Marks of(Text text, FrozenText frozen, Blocks blocks, ShowOnly only) {
         var marks = new Marks(blocks.size());
         if (blocks.size() == 0) return marks;
         var all = new ArrayList<Mark>();
-        for (Segment segment : text.getSegments()) add(segment, blocks, all);
+        for (Segment segment : text.getSegments()) {
+            if (only.cases().isEmpty() || only.showsWordsOf(Speakers.cases(text, frozen, Segments.span(segment)))) add(segment, blocks, only, all);
+        }
         all.sort((a, b) -> a.start() != b.start() ? Integer.compare(a.start(), b.start()) : Integer.compare(b.end(), a.end()));
         for (Mark mark : laned(all)) {
             for (int i = mark.firstBlock(); i <= mark.lastBlock(); i++) marks.put(i, mark);
@@ -37,7 +44,7 @@ final class Marks {
         return marks;
     }
 
-    private static void add(Segment segment, Blocks blocks, List<Mark> into) {
+    private static void add(Segment segment, Blocks blocks, ShowOnly only, List<Mark> into) {
         if (segment.getCodings().isEmpty()) return;
         CodePoints points = blocks.points();
         int start = points.toUtf16(segment.getStart());
@@ -45,7 +52,7 @@ final class Marks {
         int first = blocks.at(start).index();
         int last = blocks.at(Math.max(start, end - 1)).index();
         for (Coding coding : segment.getCodings()) {
-            if (coding.getFactor() == null) continue;
+            if (coding.getFactor() == null || !only.shows(coding)) continue;
             into.add(new Mark(coding, start, end, first, last, CodeBook.colour(coding.getFactor()), CodeBook.nameOf(coding.getFactor()), Mark.FREE));
         }
     }

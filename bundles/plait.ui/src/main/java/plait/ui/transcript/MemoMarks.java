@@ -15,7 +15,13 @@ final class MemoMarks {
     /** @param start where its passage begins, in UTF-16 units of the frozen text */
     record MemoMark(int start, int end, String author, String words) {}
 
+    private static final MemoMarks NONE = new MemoMarks();
+
     private final List<List<MemoMark>> byBlock = new ArrayList<>();
+
+    static MemoMarks none() {
+        return NONE;
+    }
 
     static MemoMarks of(Text text, Blocks blocks) {
         var marks = new MemoMarks();

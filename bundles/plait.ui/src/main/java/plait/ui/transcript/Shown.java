@@ -21,22 +21,18 @@ final class Shown {
     final TranscriptPainter painter;
     final CaretMoves moves;
     final FoundWords found;
-    private Marks marks;
-    private EvidenceMarks evidence;
-    private MemoMarks memos;
+    final Marked marked;
 
-    Shown(Display display, Text text, FrozenText frozen, Blocks blocks, FoundWords found, Columns columns, int zoom, int height) {
+    Shown(Display display, Text text, FrozenText frozen, Blocks blocks, FoundWords found, Marked marked, Columns columns, int zoom, int height) {
         this.text = text;
         this.frozen = frozen;
         this.found = found;
+        this.marked = marked;
         this.blocks = blocks;
         layout = new TranscriptLayout(display, new Typography(display, zoom), blocks, columns);
         viewport = new Viewport(layout, height);
         painter = new TranscriptPainter(Theme.on(display), layout);
         moves = new CaretMoves(blocks);
-        marks = Marks.of(text, blocks);
-        evidence = EvidenceMarks.of(text, blocks);
-        memos = MemoMarks.of(text, blocks);
         viewport.normalise();
     }
 
@@ -45,28 +41,20 @@ final class Shown {
     }
 
     Marks marks() {
-        return marks;
+        return marked.codings();
     }
 
     EvidenceMarks evidence() {
-        return evidence;
+        return marked.evidence();
     }
 
     MemoMarks memos() {
-        return memos;
+        return marked.memos();
     }
 
     /** Reads codings, evidence and memos again and tells which blocks look different now. */
     BitSet refresh() {
-        var newMarks = Marks.of(text, blocks);
-        var newEvidence = EvidenceMarks.of(text, blocks);
-        BitSet changed = marks.changed(newMarks);
-        changed.or(evidence.changed(newEvidence));
-        var newMemos = MemoMarks.of(text, blocks);
-        changed.or(memos.changed(newMemos));
-        memos = newMemos;
-        marks = newMarks;
-        evidence = newEvidence;
+        BitSet changed = marked.refresh();
         for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) {
             BlockLayout block = layout.known(i);
             if (block != null) block.forgetDecoration();
@@ -91,7 +79,7 @@ final class Shown {
     String codesBeside(int y) {
         BlockLayout block = layout.block(viewport.blockAt(y));
         int inside = y - viewport.shownTop(block.block().index());
-        String names = marks.in(block.block().index()).stream()
+        String names = marks().in(block.block().index()).stream()
                 .filter(mark -> block.passes(mark, inside))
                 .map(Mark::label)
                 .distinct()
@@ -103,7 +91,7 @@ final class Shown {
     String memosBeside(int y) {
         BlockLayout block = layout.block(viewport.blockAt(y));
         int inside = y - viewport.shownTop(block.block().index());
-        String words = memos.in(block.block().index()).stream()
+        String words = memos().in(block.block().index()).stream()
                 .filter(memo -> inside >= block.lineTop(block.lineOf(memo.start())) && inside <= block.lineBottom(block.lineOf(memo.start())))
                 .map(memo -> memo.author() + ": " + memo.words())
                 .collect(Collectors.joining("\n"));
@@ -140,7 +128,7 @@ final class Shown {
 
     private boolean isCoded(Block opening) {
         int last = blocks.closing(opening).index();
-        for (int i = opening.index(); i <= last; i++) if (!marks.in(i).isEmpty()) return true;
+        for (int i = opening.index(); i <= last; i++) if (!marks().in(i).isEmpty()) return true;
         return false;
     }
 

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import plait.core.OpenStudy;
+import plait.core.coding.ShowOnly;
 import plait.core.sources.FindTurn;
 import plait.core.sources.FrozenText;
 import plait.core.sources.Segments;
@@ -56,6 +57,7 @@ public final class TranscriptCanvas extends Canvas {
     private Shown shown;
     private Selected selected = Selected.at(0);
     private boolean byKeyboard;
+    private ShowOnly only = ShowOnly.ALL;
     private int zoom = 100;
 
     public TranscriptCanvas(Composite parent) {
@@ -90,12 +92,12 @@ public final class TranscriptCanvas extends Canvas {
         FrozenText frozen = study.texts().read(source);
         Text text = Texts.current(source);
         Blocks blocks = Blocks.of(frozen, new SpeakerNames(text));
-        layOut(text, frozen, blocks, new FoundWords(frozen, blocks));
+        layOut(text, frozen, blocks, new FoundWords(frozen, blocks), new Marked(text, frozen, blocks, only));
     }
 
-    private void layOut(Text text, FrozenText frozen, Blocks blocks, FoundWords found) {
+    private void layOut(Text text, FrozenText frozen, Blocks blocks, FoundWords found, Marked marked) {
         if (shown != null) shown.dispose();
-        shown = new Shown(getDisplay(), text, frozen, blocks, found, columns(), zoom, getClientArea().height);
+        shown = new Shown(getDisplay(), text, frozen, blocks, found, marked, columns(), zoom, getClientArea().height);
         syncScrollBar();
     }
 
@@ -115,9 +117,17 @@ public final class TranscriptCanvas extends Canvas {
         if (shown != null) layOutAgain();
     }
 
+    /** What to show of codings, evidence and memos; everything that asks what is at the caret follows. */
+    public void show(ShowOnly wanted) {
+        only = wanted;
+        if (shown == null) return;
+        shown.marked.only(wanted);
+        refresh();
+    }
+
     private void layOutAgain() {
         int first = shown.viewport.first();
-        layOut(shown.text, shown.frozen, shown.blocks, shown.found);
+        layOut(shown.text, shown.frozen, shown.blocks, shown.found, shown.marked);
         if (first > 0) shown.viewport.scrollTo(shown.layout.heights().top(first) + Viewport.PADDING);
         syncScrollBar();
         redraw();
@@ -161,6 +171,10 @@ public final class TranscriptCanvas extends Canvas {
             redraw();
             return;
         }
+        refresh();
+    }
+
+    private void refresh() {
         BitSet changed = shown.refresh();
         for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) redrawBlock(i);
         if (!changed.isEmpty()) tellMoved();

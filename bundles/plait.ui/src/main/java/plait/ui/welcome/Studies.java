@@ -34,6 +34,7 @@ import plait.ui.study.Jobs;
 import plait.ui.study.Problems;
 import plait.ui.study.StatusLine;
 import plait.ui.study.Unlock;
+import plait.ui.transcript.Filter;
 
 /**
  * Opens and closes studies while the window stays. What shows a study lives as long as it is open: the perspectives that need one are
@@ -116,6 +117,7 @@ public final class Studies {
         inWindow.set(StatusLine.PLACE, "");
         context().remove(OpenStudy.class);
         context().remove(RecentCodes.class);
+        context().remove(Filter.class);
         folder = null;
         name();
         open.close();
@@ -135,6 +137,7 @@ public final class Studies {
         folder = from;
         study.warmTheory();
         context().set(RecentCodes.class, RecentCodes.of(study.study()));
+        context().set(Filter.class, new Filter());
         context().set(OpenStudy.class, study);
         recent.opened(title(study), from, Instant.now());
         events.post(RECENT_CHANGED, "");

@@ -13,11 +13,11 @@ import org.eclipse.swt.widgets.Shell;
 public final class GoToTurnHandler {
     @Execute
     void execute(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, TranscriptPart transcript) {
-        var dialog = new InputDialog(shell, "Go to turn or time", "A turn’s number such as 12, or a time such as 03:18", "", place -> place.isBlank() ? "" : null);
+        var dialog = new InputDialog(shell, "Go to turn or time", "A turn’s number such as 12, or a time such as 03:18; in a document the number of a paragraph", "", place -> place.isBlank() ? "" : null);
         if (dialog.open() != Window.OK) return;
         boolean found = transcript.canvas().goTo(dialog.getValue());
         transcript.canvas().setFocus();
-        if (!found) transcript.say("No turn has this number or time");
+        if (!found) transcript.say("Nothing here has this number or time");
     }
 
     @CanExecute

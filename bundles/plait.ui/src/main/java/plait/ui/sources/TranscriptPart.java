@@ -35,6 +35,7 @@ import plait.ui.theme.Icon;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
 import plait.ui.transcript.Filter;
+import plait.ui.transcript.ReadingPreference;
 import plait.ui.transcript.TranscriptCanvas;
 
 /** Shows one source's transcript below a line that says what it is. The one in front is what the coding commands act on. */
@@ -50,6 +51,8 @@ public final class TranscriptPart {
     private final Problems problems;
     private final RecentCodes recent;
     private final Filter filter;
+    private final ReadingPreference reading;
+    private final Runnable onReading = this::readAnew;
     private final Transcripts transcripts;
     private final IEventBroker events;
     private final Runnable onFilter = this::showFiltered;
@@ -61,13 +64,14 @@ public final class TranscriptPart {
     private List<Boolean> told = List.of();
 
     @Inject
-    public TranscriptPart(OpenStudy study, MPart part, MWindow window, Problems problems, RecentCodes recent, Filter filter, Transcripts transcripts, IEventBroker events) {
+    public TranscriptPart(OpenStudy study, MPart part, MWindow window, Problems problems, RecentCodes recent, Filter filter, ReadingPreference reading, Transcripts transcripts, IEventBroker events) {
         this.study = study;
         this.part = part;
         this.window = window;
         this.problems = problems;
         this.recent = recent;
         this.filter = filter;
+        this.reading = reading;
         this.transcripts = transcripts;
         this.events = events;
     }
@@ -84,7 +88,8 @@ public final class TranscriptPart {
         header.onCodes(this::chooseShown);
         header.button(Icon.SEARCH, "Find in this transcript", this::find);
         canvas = new TranscriptCanvas(parent);
-        canvas.zoom(Zoom.kept());
+        canvas.read(reading.now());
+        reading.listen(onReading);
         find = new FindBar(parent, canvas);
         find.moveAbove(canvas);
         // while somebody types there, Enter and Delete are not for the transcript
@@ -113,6 +118,10 @@ public final class TranscriptPart {
         ShowOnlyPopup.open(canvas, study, filter, header.below(), canvas::setFocus);
     }
 
+    private void readAnew() {
+        canvas.read(reading.now());
+    }
+
     private void showFiltered() {
         canvas.show(filter.only());
         events.post(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC, UIEvents.ALL_ELEMENT_ID);
@@ -139,11 +148,10 @@ public final class TranscriptPart {
         find.next(forwards);
     }
 
-    /** Shows this and later transcripts larger (1), smaller (-1) or in the usual size (0). */
+    /** Shows all transcripts larger (1), smaller (-1) or in the usual size (0). */
     void zoom(int direction) {
-        canvas.zoom(Zoom.step(canvas.zoom(), direction));
-        Zoom.keep(canvas.zoom());
-        say("Words at " + canvas.zoom() + " %");
+        reading.set(reading.now().stepped(direction));
+        say("Words at " + reading.now().zoom() + " %");
     }
 
     /** Says something in the status line until the caret moves. */
@@ -186,6 +194,7 @@ public final class TranscriptPart {
     @PreDestroy
     void leave() {
         filter.forget(onFilter);
+        reading.forget(onReading);
         study.session().stopListening(onCommit);
         forgetSelection();
         var shell = (Widget) window.getWidget();

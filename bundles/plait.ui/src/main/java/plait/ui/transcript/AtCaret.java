@@ -89,6 +89,6 @@ record AtCaret(Shown shown, Selected selected) {
         if (shown.isEmpty()) return Place.NONE;
         Block block = shown.blocks.at(selected.start());
         List<String> codes = marks().stream().map(Mark::label).distinct().toList();
-        return new Place(block.turn() + 1, shown.frozen.structure().turns().size(), block.speaker(), selection().map(Span::length).orElse(0), codes);
+        return new Place(block.turn() + 1, shown.frozen.structure().turns().size(), block.inTurn() ? 0 : block.paragraph(), shown.blocks.paragraphs(), block.speaker(), selection().map(Span::length).orElse(0), codes);
     }
 }

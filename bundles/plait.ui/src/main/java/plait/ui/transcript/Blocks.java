@@ -3,6 +3,7 @@ package plait.ui.transcript;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import plait.core.sources.FrozenText;
 import plait.model.text.CodePoints;
 import plait.model.text.Paragraph;
@@ -20,6 +21,8 @@ final class Blocks {
 
     private final CodePoints points;
     private final List<Block> blocks = new ArrayList<>();
+    /** Counted in a document without turns. */
+    private int paragraphs;
 
     private Blocks(CodePoints points) {
         this.points = points;
@@ -40,12 +43,12 @@ final class Blocks {
     private void turn(FrozenText frozen, Turn turn, Names names) {
         Voice voice = names.isInterviewer(turn.speaker()) ? Voice.INTERVIEWER : Voice.PARTICIPANT;
         String time = turn.hasTime() ? time(turn.startMs()) : "";
-        boolean opens = true;
+        int paragraph = 0;
         List<Span> pieces = pieces(frozen, turn.spoken());
         if (pieces.isEmpty()) pieces = List.of(new Span(turn.span().end(), turn.span().end()));
         for (Span piece : pieces) {
-            add(piece, turn.number() - 1, opens, voice, names.shown(turn.speaker()), opens ? time : "");
-            opens = false;
+            paragraph++;
+            add(piece, turn.number() - 1, paragraph, voice, names.shown(turn.speaker()), paragraph == 1 ? time : "");
         }
     }
 
@@ -53,12 +56,13 @@ final class Blocks {
         for (Span piece : pieces(frozen, range)) {
             boolean heading = frozen.structure().paragraphAt(piece.start()).map(paragraph -> paragraph.kind() == Paragraph.Kind.HEADING).orElse(false);
             Voice voice = !frozen.structure().turns().isEmpty() ? Voice.NOTE : heading ? Voice.HEADING : Voice.DOCUMENT;
-            add(piece, Block.NO_TURN, false, voice, "", "");
+            if (voice != Voice.NOTE) paragraphs++;
+            add(piece, Block.NO_TURN, voice == Voice.NOTE ? 0 : paragraphs, voice, "", "");
         }
     }
 
-    private void add(Span piece, int turn, boolean opens, Voice voice, String speaker, String time) {
-        blocks.add(new Block(blocks.size(), points.toUtf16(piece.start()), points.toUtf16(piece.end()), turn, opens, voice, speaker, time));
+    private void add(Span piece, int turn, int paragraph, Voice voice, String speaker, String time) {
+        blocks.add(new Block(blocks.size(), points.toUtf16(piece.start()), points.toUtf16(piece.end()), turn, turn != Block.NO_TURN && paragraph == 1, paragraph, voice, speaker, time));
     }
 
     /** The paragraphs inside a range, and whatever words lie between them. */
@@ -111,6 +115,16 @@ final class Blocks {
 
     Block get(int index) {
         return blocks.get(index);
+    }
+
+    /** How many paragraphs a document without turns has; 0 for a transcript. */
+    int paragraphs() {
+        return paragraphs;
+    }
+
+    /** Where the paragraph of this number begins in a document without turns. */
+    OptionalInt paragraph(String number) {
+        return blocks.stream().filter(block -> !block.inTurn() && number.equals(Integer.toString(block.paragraph()))).mapToInt(Block::start).findFirst();
     }
 
     CodePoints points() {

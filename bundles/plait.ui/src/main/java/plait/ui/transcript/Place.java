@@ -7,16 +7,19 @@ import java.util.List;
  *
  * @param turn from 1, or 0 outside turns
  * @param turns how many there are
+ * @param paragraph from 1 in a document without turns, else 0
+ * @param paragraphs how many there are
  * @param characters how many are selected, in code points
  * @param codes the names of the codes at the caret, innermost first
  */
-public record Place(int turn, int turns, String speaker, int characters, List<String> codes) {
-    static final Place NONE = new Place(0, 0, "", 0, List.of());
+public record Place(int turn, int turns, int paragraph, int paragraphs, String speaker, int characters, List<String> codes) {
+    static final Place NONE = new Place(0, 0, 0, 0, "", 0, List.of());
 
     /** Such as “Turn 8 of 46 · Dougie · 52 characters selected”. */
     public String sentence() {
         var text = new StringBuilder();
         if (turn > 0) text.append("Turn ").append(turn).append(" of ").append(turns);
+        else if (paragraph > 0) text.append("Paragraph ").append(paragraph).append(" of ").append(paragraphs);
         if (!speaker.isEmpty()) text.append(text.isEmpty() ? "" : " · ").append(speaker);
         if (characters > 0) text.append(text.isEmpty() ? "" : " · ").append(characters).append(characters == 1 ? " character selected" : " characters selected");
         return text.toString();

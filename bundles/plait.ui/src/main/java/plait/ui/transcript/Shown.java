@@ -6,9 +6,11 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
+import plait.core.sources.FindTurn;
 import plait.core.sources.FrozenText;
 import plait.model.Text;
 import plait.model.text.Span;
+import plait.model.text.Turn;
 import plait.ui.theme.Theme;
 
 /** One text as the canvas shows it at one width: its blocks, their layout, what is visible, and what is marked in it. */
@@ -23,15 +25,15 @@ final class Shown {
     final FoundWords found;
     final Marked marked;
 
-    Shown(Display display, Text text, FrozenText frozen, Blocks blocks, FoundWords found, Marked marked, Columns columns, int zoom, int height) {
+    Shown(Display display, Text text, FrozenText frozen, Blocks blocks, FoundWords found, Marked marked, Columns columns, Reading reading, int height) {
         this.text = text;
         this.frozen = frozen;
         this.found = found;
         this.marked = marked;
         this.blocks = blocks;
-        layout = new TranscriptLayout(display, new Typography(display, zoom), blocks, columns);
+        layout = new TranscriptLayout(display, new Typography(display, reading), blocks, columns);
         viewport = new Viewport(layout, height);
-        painter = new TranscriptPainter(Theme.on(display), layout);
+        painter = new TranscriptPainter(Theme.on(display), layout, reading.numbers());
         moves = new CaretMoves(blocks);
         viewport.normalise();
     }
@@ -113,6 +115,13 @@ final class Shown {
     /** A span of the frozen text as a selection; a label is no place for it to begin or end. */
     Selected selected(Span span) {
         return new Selected(blocks.inside(frozen.points().toUtf16(span.start())), blocks.inside(frozen.points().toUtf16(span.end())));
+    }
+
+    /** Where the turn of this number or time begins, or the paragraph where there are no turns. */
+    OptionalInt placeOf(String numberOrTime) {
+        if (blocks.paragraphs() > 0) return blocks.paragraph(numberOrTime.strip());
+        Optional<Turn> turn = FindTurn.find(frozen.structure(), numberOrTime);
+        return turn.isPresent() ? OptionalInt.of(blocks.inside(frozen.points().toUtf16(turn.get().spoken().start()))) : OptionalInt.empty();
     }
 
     /** Where the next turn of a participant begins that has no code at all; empty where every turn from here on has one. */

@@ -18,7 +18,6 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 import plait.core.OpenStudy;
 import plait.core.coding.ShowOnly;
-import plait.core.sources.FindTurn;
 import plait.core.sources.FrozenText;
 import plait.core.sources.Segments;
 import plait.core.sources.Texts;
@@ -34,7 +33,6 @@ import plait.model.Source;
 import plait.model.Speaker;
 import plait.model.Text;
 import plait.model.text.Span;
-import plait.model.text.Turn;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
 
@@ -43,8 +41,15 @@ import plait.ui.theme.Token;
  * Enter on a selection is told as {@code SWT.DefaultSelection}. Spans count code points of the frozen text.
  */
 public final class TranscriptCanvas extends Canvas {
-    /** Pixels at 100 %; 62 to 66 characters. */
-    public static final int READING_WIDTH = 440;
+    /** How a selection comes into sight. */
+    private enum Sight {
+        /** By mouse nothing that is visible may move under the pointer. */
+        STILL,
+        /** By keyboard some lines around the caret stay in sight. */
+        CONTEXT,
+        /** What somebody went to is followed by what comes after it. */
+        THIRD
+    }
 
     /** Pixels at 100 % that stay visible around a caret moved by keyboard. */
     private static final int CONTEXT = 40;
@@ -58,7 +63,7 @@ public final class TranscriptCanvas extends Canvas {
     private Selected selected = Selected.at(0);
     private boolean byKeyboard;
     private ShowOnly only = ShowOnly.ALL;
-    private int zoom = 100;
+    private Reading reading = Reading.USUAL;
 
     public TranscriptCanvas(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.NO_BACKGROUND);
@@ -97,23 +102,18 @@ public final class TranscriptCanvas extends Canvas {
 
     private void layOut(Text text, FrozenText frozen, Blocks blocks, FoundWords found, Marked marked) {
         if (shown != null) shown.dispose();
-        shown = new Shown(getDisplay(), text, frozen, blocks, found, marked, columns(), zoom, getClientArea().height);
+        shown = new Shown(getDisplay(), text, frozen, blocks, found, marked, columns(), reading, getClientArea().height);
         syncScrollBar();
     }
 
     private Columns columns() {
-        return Columns.of(getClientArea().width, READING_WIDTH * zoom / 100);
+        return Columns.of(getClientArea().width, reading.pixels());
     }
 
-    /** How large the words are, in per cent. */
-    public int zoom() {
-        return zoom;
-    }
-
-    /** Makes the words larger or smaller; the line at the top stays there. */
-    public void zoom(int percent) {
-        if (percent == zoom) return;
-        zoom = percent;
+    /** Sets the words in another way; the line at the top stays there. */
+    public void read(Reading wanted) {
+        if (wanted.equals(reading)) return;
+        reading = wanted;
         if (shown != null) layOutAgain();
     }
 
@@ -226,7 +226,7 @@ public final class TranscriptCanvas extends Canvas {
     /** Selects a span and shows it. */
     public void select(Span span) {
         if (shown == null || shown.isEmpty()) return;
-        select(shown.selected(span), false, CONTEXT);
+        select(shown.selected(span), false, Sight.THIRD);
     }
 
     /**
@@ -252,23 +252,23 @@ public final class TranscriptCanvas extends Canvas {
     }
 
     private int selectHit(int at) {
-        if (at >= 0) select(shown.found.places().get(at), false, CONTEXT);
+        if (at >= 0) select(shown.found.places().get(at), false, Sight.THIRD);
         return at + 1;
     }
 
-    /** Goes to the turn of this number or time. @return false where there is none */
+    /** Goes to the turn of this number or time, in a document without turns to the paragraph. @return false where there is none */
     public boolean goTo(String place) {
-        if (shown == null) return false;
-        Optional<Turn> turn = FindTurn.find(shown.frozen.structure(), place);
-        turn.ifPresent(found -> select(new Span(found.spoken().start(), found.spoken().start())));
-        return turn.isPresent();
+        if (shown == null || shown.isEmpty()) return false;
+        OptionalInt start = shown.placeOf(place);
+        start.ifPresent(at -> select(Selected.at(at), true, Sight.THIRD));
+        return start.isPresent();
     }
 
     /** Goes to the next turn of a participant that has no code at all. @return false where every turn from here on has one */
     public boolean nextUncoded() {
         if (shown == null || shown.isEmpty()) return false;
         OptionalInt next = shown.nextUncoded(selected.end());
-        next.ifPresent(start -> select(Selected.at(start), true));
+        next.ifPresent(start -> select(Selected.at(start), true, Sight.THIRD));
         return next.isPresent();
     }
 
@@ -277,24 +277,30 @@ public final class TranscriptCanvas extends Canvas {
         return shown == null ? Optional.empty() : shown.byAWord(Segments.span(coding.getSegment()), more);
     }
 
-    /** By mouse nothing that is visible may move under the pointer; by keyboard some lines around the caret stay in sight. */
     void select(Selected wanted, boolean keyboard) {
-        select(wanted, keyboard, keyboard ? CONTEXT : 0);
+        select(wanted, keyboard, keyboard ? Sight.CONTEXT : Sight.STILL);
     }
 
-    private void select(Selected wanted, boolean keyboard, int context) {
+    private void select(Selected wanted, boolean keyboard, Sight sight) {
         if (shown == null || shown.isEmpty()) return;
         Selected before = selected;
         boolean ringMoves = byKeyboard || keyboard;
         byKeyboard = keyboard;
         selected = wanted;
         int scroll = shown.viewport.scrolled();
-        BlockLayout block = shown.layout.holding(selected.caret());
-        int line = block.lineOf(selected.caret());
-        shown.viewport.reveal(block.block().index(), block.lineTop(line), block.lineBottom(line), context);
+        bring(sight);
         if (scroll != shown.viewport.scrolled() || ringMoves) redraw();
         else redrawBetween(before, selected);
         tellMoved();
+    }
+
+    private void bring(Sight sight) {
+        int place = sight == Sight.THIRD ? selected.start() : selected.caret();
+        BlockLayout block = shown.layout.holding(place);
+        int line = block.lineOf(place);
+        int index = block.block().index();
+        if (sight == Sight.THIRD) shown.viewport.bring(index, block.lineTop(line), block.lineBottom(line));
+        else shown.viewport.reveal(index, block.lineTop(line), block.lineBottom(line), sight == Sight.CONTEXT ? CONTEXT : 0);
     }
 
     /** Only the blocks in which the selection looks different. */

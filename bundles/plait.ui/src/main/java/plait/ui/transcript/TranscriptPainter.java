@@ -28,10 +28,13 @@ final class TranscriptPainter {
     private final Theme theme;
     private final TranscriptLayout layout;
     private final BracketPainter brackets;
+    private final boolean numbers;
 
-    TranscriptPainter(Theme theme, TranscriptLayout layout) {
+    /** @param numbers true when the paragraphs inside turns are numbered */
+    TranscriptPainter(Theme theme, TranscriptLayout layout, boolean numbers) {
         this.theme = theme;
         this.layout = layout;
+        this.numbers = numbers;
         brackets = new BracketPainter(theme);
     }
 
@@ -54,6 +57,7 @@ final class TranscriptPainter {
         gc.setForeground(theme.colour(block.type().ink()));
         block.text().draw(gc, Columns.TEXT, top + block.textTop());
         if (block.block().opensTurn()) opening(gc, block, top);
+        else if (block.block().paragraph() > 0 && (numbers || !block.block().inTurn())) paragraph(gc, block, top);
         stripes(gc, decoration, top);
         labels(gc, decoration, top);
         brackets.paint(gc, block, look.evidence().in(block.block().index()), top);
@@ -94,13 +98,23 @@ final class TranscriptPainter {
         Point extent = gc.textExtent(block.block().speaker(), SWT.DRAW_TRANSPARENT);
         int textY = y + (layout.typography().nameHeight - extent.y) / 2;
         gc.drawText(block.block().speaker(), Columns.TEXT, textY, SWT.DRAW_TRANSPARENT);
+        int smallY = number(gc, Integer.toString(block.block().turn() + 1), y + layout.typography().nameHeight / 2);
+        if (!block.block().time().isEmpty()) gc.drawText(block.block().time(), Columns.TIME_LEFT, smallY, SWT.DRAW_TRANSPARENT);
+    }
+
+    /** Such as 12, or 8.2 for the second paragraph of turn 8. */
+    private void paragraph(GC gc, BlockLayout block, int top) {
+        String number = (block.block().inTurn() ? block.block().turn() + 1 + "." : "") + block.block().paragraph();
+        number(gc, number, top + block.lineTop(0) + block.type().natural() / 2);
+    }
+
+    /** Draws a number in its column, right-aligned, and returns its top. */
+    private int number(GC gc, String number, int middle) {
         gc.setFont(layout.typography().small);
         gc.setForeground(theme.colour(Token.INK3));
-        String number = Integer.toString(block.block().turn() + 1);
         Point size = gc.textExtent(number, SWT.DRAW_TRANSPARENT);
-        int smallY = y + (layout.typography().nameHeight - size.y) / 2;
-        gc.drawText(number, Columns.NUMBER - size.x, smallY, SWT.DRAW_TRANSPARENT);
-        if (!block.block().time().isEmpty()) gc.drawText(block.block().time(), Columns.TIME_LEFT, smallY, SWT.DRAW_TRANSPARENT);
+        gc.drawText(number, Columns.NUMBER - size.x, middle - size.y / 2, SWT.DRAW_TRANSPARENT);
+        return middle - size.y / 2;
     }
 
     private void stripes(GC gc, Decoration decoration, int top) {

@@ -43,18 +43,22 @@ final class Typography {
     private final Type heading;
     private final Type note;
 
-    /** @param zoom in per cent: of words and names; times and labels keep their size */
-    Typography(Display display, int zoom) {
-        double by = zoom / 100.0;
+    /** Times and labels keep their size at every zoom. */
+    Typography(Display display, Reading reading) {
+        double by = reading.zoom() / 100.0;
         Theme theme = Theme.on(display);
         name = theme.strong(12.5 * by);
         nameHeight = (int) Math.round(NAME * by);
         small = theme.sans(12);
-        participant = type(display, theme.serif(15 * by), scaled(25, by), Token.INK);
-        interviewer = type(display, theme.serif(14 * by), scaled(23, by), Token.INK3);
+        participant = type(display, words(theme, reading.sans(), 15 * by), scaled(25, by), Token.INK);
+        interviewer = type(display, words(theme, reading.sans(), 14 * by), scaled(23, by), Token.INK3);
         document = participant;
         heading = type(display, theme.strong(15 * by), scaled(25, by), Token.INK);
         note = type(display, theme.sans(13 * by), scaled(20, by), Token.INK2);
+    }
+
+    private static Font words(Theme theme, boolean sans, double pixels) {
+        return sans ? theme.sans(pixels) : theme.serif(pixels);
     }
 
     private static int scaled(int length, double by) {

@@ -88,6 +88,14 @@ final class Viewport {
         layOutAround(index);
     }
 
+    /** Shows a stretch that somebody went to: where it is if it stands well in sight, else a third down the window, so that what follows can be read. */
+    void bring(int index, int top, int bottom) {
+        layOutAround(index);
+        int shown = shownTop(index) + top;
+        if (shown < height / 12 || shown + bottom - top > height * 2 / 3) centre(index, top);
+        layOutAround(index);
+    }
+
     /** Puts a block's stretch a third down the window. */
     void centre(int index, int top) {
         block = index;

@@ -99,9 +99,9 @@ class FindAndGoTest {
 
     @Test void largerWordsTakeMoreRoom() {
         int before = canvas.shown().layout.block(0).height();
-        canvas.zoom(150);
+        canvas.read(Reading.USUAL.zoom(150));
         assertTrue(canvas.shown().layout.block(0).height() > before);
-        canvas.zoom(100);
+        canvas.read(Reading.USUAL);
         assertEquals(before, canvas.shown().layout.block(0).height());
     }
 }

@@ -115,7 +115,7 @@ class ShowOnlySomeTest {
 
     @Test void theChoiceStaysWhenTheTextIsLaidOutAnew() {
         canvas.show(ShowOnly.ALL.with(kettle, true));
-        canvas.zoom(125);
+        canvas.read(Reading.USUAL.zoom(125));
         hand.click("kettle was", 1, 0);
         assertEquals(List.of(), canvas.place().codes());
         study.session().commit("Another name", all -> firethorn.getParticipants().get(0).setPseudonym("Douglas"));

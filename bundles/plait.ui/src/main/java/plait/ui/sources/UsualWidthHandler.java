@@ -1,0 +1,13 @@
+package plait.ui.sources;
+
+import org.eclipse.e4.core.di.annotations.Execute;
+import plait.ui.transcript.Reading.Width;
+import plait.ui.transcript.ReadingPreference;
+
+/** Sets transcripts in lines of the usual length. */
+public final class UsualWidthHandler {
+    @Execute
+    void execute(ReadingPreference preference) {
+        preference.set(preference.now().width(Width.USUAL));
+    }
+}

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import plait.model.Carry;
 import plait.model.ConfigurationVersion;
 import plait.model.EvidenceLink;
+import plait.model.Role;
+import plait.model.Slot;
 import plait.model.Stance;
 
 /**
@@ -28,6 +30,16 @@ public record Tally(Map<Stance, Integer> links, int casesFor, int unchecked) {
     /** Evidence that was not dropped. */
     public static List<EvidenceLink> standing(ConfigurationVersion version) {
         return version.getEvidence().stream().filter(link -> link.getCarry() != Carry.DROPPED).toList();
+    }
+
+    /** Roles of parts that no evidence speaks to by themselves, though it may speak to the whole; in the order of the parts. */
+    public static List<Role> withoutDirect(ConfigurationVersion version) {
+        List<EvidenceLink> standing = standing(version);
+        return version.getSlots().stream()
+                .map(Slot::getRole)
+                .distinct()
+                .filter(role -> standing.stream().noneMatch(link -> link.getSlots().stream().anyMatch(slot -> slot.getRole() == role)))
+                .toList();
     }
 
     public int of(Stance stance) {

@@ -10,13 +10,18 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import plait.core.OpenStudy;
 import plait.model.Configuration;
 import plait.model.ConfigurationVersion;
 import plait.model.EvidenceLink;
 import plait.ui.coding.CodeSelection;
+import plait.ui.perspectives.Perspectives;
+import plait.ui.perspectives.View;
 import plait.ui.sources.Transcripts;
 import plait.ui.study.Problems;
 import plait.ui.theme.EmptyWords;
@@ -32,6 +37,11 @@ public final class ConfigurationPart {
     /** Name of the window's context variable that holds which version of it they chose; null for the current one. */
     public static final String VERSION = "plait.ui.configuration.version";
 
+    /** Name of the window's context variable that holds the version whose evidence is to be rechecked. */
+    public static final String RECHECKED = "plait.ui.configuration.rechecked";
+
+    private static final String RECHECK_PART = "plait.app.part.recheck";
+    private static final String LABEL = "Configuration";
     private static final String PART = "plait.app.part.configuration";
 
     private ConfigurationView view;
@@ -42,17 +52,44 @@ public final class ConfigurationPart {
     public ConfigurationPart() {}
 
     @PostConstruct
-    void create(Composite parent, @Optional OpenStudy study, Transcripts transcripts, MWindow window, Problems problems) {
-        parent.setLayout(new FillLayout());
+    void create(Composite parent, MPart part, @Optional OpenStudy study, Transcripts transcripts, Perspectives perspectives, MWindow window, Problems problems) {
         if (study == null) {
+            parent.setLayout(new FillLayout());
             new EmptyWords(parent, "", "No study is open.");
             return;
         }
+        var layout = new GridLayout();
+        layout.marginWidth = layout.marginHeight = layout.verticalSpacing = 0;
+        parent.setLayout(layout);
         view = new ConfigurationView(parent, study, problems);
-        view.onPassage(segment -> transcripts.open(segment.getText().getSource(), segment));
+        view.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        view.onPassage(segment -> {
+            perspectives.show(View.CODE);
+            transcripts.open(segment.getText().getSource(), segment);
+        });
+        view.onRecheck(version -> recheck(window, perspectives, version));
+        var foot = new ConfigurationFoot(parent);
+        foot.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+        foot.onDerive(() -> derive(parent, study, window));
+        view.onShown(version -> {
+            foot.show(version);
+            if (!part.getElementId().equals(PART)) part.setLabel(version == null ? LABEL : version.getConfiguration().getIdentifier());
+        });
         view.onLeave(() -> java.util.Optional.ofNullable(window.getContext().get(CodeSelection.class)).ifPresent(coding -> coding.canvas().setFocus()));
         if (version != null) view.choose(version);
         else if (wanted != null) view.show(wanted);
+    }
+
+    private void derive(Composite parent, OpenStudy study, MWindow window) {
+        var dialog = new DeriveDialog(parent.getShell(), study, view.shownVersion());
+        dialog.open();
+        if (dialog.made() != null) choose(window.getContext(), dialog.made());
+    }
+
+    private static void recheck(MWindow window, Perspectives perspectives, ConfigurationVersion version) {
+        perspectives.show(View.THEORY);
+        window.getContext().set(RECHECKED, version);
+        window.getContext().get(EPartService.class).showPart(RECHECK_PART, PartState.ACTIVATE);
     }
 
     /** Shows a configuration that a person chose, in its current version. */

@@ -2,8 +2,10 @@ package plait.ui.configurations;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Font;
@@ -16,17 +18,19 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import plait.core.OpenStudy;
 import plait.core.configurations.Configurations;
+import plait.core.configurations.EvidenceCases;
 import plait.core.study.Committed;
 import plait.model.Configuration;
 import plait.model.ConfigurationVersion;
 import plait.model.EvidenceLink;
 import plait.model.Factor;
+import plait.model.Participant;
 import plait.model.Segment;
 import plait.model.Slot;
+import plait.model.Speaker;
 import plait.model.Stance;
 import plait.model.TheoryVersion;
 import plait.ui.study.Problems;
-import plait.ui.theme.RoleBadge;
 import plait.ui.theme.StanceMark;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
@@ -34,6 +38,7 @@ import plait.ui.theme.Token;
 /** A configuration: code, name and status, its slots, the form in which a passage becomes evidence, and its evidence by stance with the way to each passage. Native labels, so that a screen reader reads them. */
 final class ConfigurationView extends ScrolledComposite {
     private static final int PADDING = 14;
+    private static final Stance[] STANCES = {Stance.SUPPORTS, Stance.REFINES, Stance.REFUTES, Stance.GENERATES};
 
     private final OpenStudy study;
     private final Problems problems;
@@ -42,6 +47,8 @@ final class ConfigurationView extends ScrolledComposite {
     private final Listener onAction = this::acted;
     private Consumer<Segment> onPassage = segment -> {};
     private Runnable onLeave = () -> {};
+    private Consumer<ConfigurationVersion> onRecheck = version -> {};
+    private Consumer<ConfigurationVersion> onShown = version -> {};
     private EvidenceHabits habits;
     private Configuration shown;
     /** The version that was asked for by hand, or null for the current one. */
@@ -64,7 +71,7 @@ final class ConfigurationView extends ScrolledComposite {
         setExpandHorizontal(true);
         setExpandVertical(true);
         body = column(this, 0, 0);
-        above = column(body, PADDING, 12);
+        above = column(body, 0, 0);
         middle = column(body, 0, 0);
         below = column(body, PADDING, 12);
         setContent(body);
@@ -91,6 +98,17 @@ final class ConfigurationView extends ScrolledComposite {
         onLeave = leave;
     }
 
+    /** Hears whose evidence is to be rechecked. */
+    void onRecheck(Consumer<ConfigurationVersion> listener) {
+        onRecheck = listener;
+    }
+
+    /** Hears what is shown whenever it is made anew; null for nothing. */
+    void onShown(Consumer<ConfigurationVersion> listener) {
+        onShown = listener;
+        onShown.accept(shownVersion());
+    }
+
     void show(Configuration configuration) {
         if (configuration == shown || form != null) return;
         shown = configuration;
@@ -115,7 +133,7 @@ final class ConfigurationView extends ScrolledComposite {
         setOrigin(0, 0);
     }
 
-    private ConfigurationVersion shownVersion() {
+    ConfigurationVersion shownVersion() {
         if (shown == null) return null;
         return asked != null && asked.getConfiguration() == shown ? asked : Configurations.current(shown);
     }
@@ -202,7 +220,7 @@ final class ConfigurationView extends ScrolledComposite {
     }
 
     private void committed(Committed committed) {
-        boolean concerned = committed.touched().stream().anyMatch(each -> each instanceof Configuration || each instanceof ConfigurationVersion || each instanceof Slot || each instanceof EvidenceLink || each instanceof Factor);
+        boolean concerned = committed.touched().stream().anyMatch(each -> each instanceof Configuration || each instanceof ConfigurationVersion || each instanceof Slot || each instanceof EvidenceLink || each instanceof Factor || each instanceof TheoryVersion);
         if (!concerned) return;
         fresh = null;
         if (shown != null && shown.eContainer() == null) shown = null;
@@ -213,20 +231,15 @@ final class ConfigurationView extends ScrolledComposite {
         setRedraw(false);
         for (Composite part : List.of(above, below)) for (Control child : part.getChildren()) child.dispose();
         if (shown != null) sections(shownVersion());
-        else label(above, form == null ? "Choose a configuration in the study, or put the caret into a passage that is evidence." : "A new configuration", theme.sans(13), Token.INK2);
+        else label(column(above, PADDING, 12), form == null ? "Choose a configuration in the study, or put the caret into a passage that is evidence." : "A new configuration", theme.sans(13), Token.INK2);
         fit();
         setRedraw(true);
+        onShown.accept(shownVersion());
     }
 
     private void sections(ConfigurationVersion version) {
-        head(version);
-        Composite slots = rows(above);
-        for (Slot slot : version.getSlots()) {
-            new Sign(slots, RoleBadge.SIZE, RoleBadge.word(slot.getRole(), false), gc -> new RoleBadge(theme).draw(gc, 0, 0, slot.getRole(), false));
-            boolean undecided = slot.getWording() == null || slot.getWording().isBlank();
-            label(slots, undecided ? "Undecided" : slot.getWording(), theme.sans(13), undecided ? Token.INK3 : Token.INK);
-        }
-        for (Stance stance : Stance.values()) evidence(version, stance);
+        new ConfigurationHead(above, study, problems, version, () -> onRecheck.accept(version));
+        for (Stance stance : STANCES) evidence(version, stance);
     }
 
     private Composite column(Composite parent, int width, int height) {
@@ -248,14 +261,6 @@ final class ConfigurationView extends ScrolledComposite {
         body.layout(true, true);
     }
 
-    private void head(ConfigurationVersion version) {
-        List<String> theories = version.getTheoryVersions().stream().map(TheoryVersion::getLabel).sorted().toList();
-        String where = theories.isEmpty() ? "" : " · " + String.join(", ", theories);
-        label(above, shown.getIdentifier() + where + " · " + version.getStatus().getLiteral(), theme.sans(12), Token.INK3);
-        label(above, shown.getName(), theme.strong(15), Token.INK);
-        if (version.getStatement() != null) label(above, version.getStatement(), theme.serif(14), Token.INK);
-    }
-
     private void evidence(ConfigurationVersion version, Stance stance) {
         List<EvidenceLink> links = version.getEvidence().stream()
                 .filter(link -> link.getStance() == stance)
@@ -270,9 +275,24 @@ final class ConfigurationView extends ScrolledComposite {
         Composite heading = rows(below);
         new Sign(heading, StanceMark.SIZE + 6, StanceMark.word(stance), gc -> new StanceMark(theme).draw(gc, 3, 3, stance));
         label(heading, StanceMark.word(stance) + "  " + links.size(), theme.strong(13), stance == Stance.REFUTES ? Token.REFUTE : Token.INK);
+        from(heading, links);
         Composite quotes = column(below, 0, 0);
         ((GridLayout) quotes.getLayout()).verticalSpacing = 6;
         for (EvidenceLink link : links) row(quotes, link);
+    }
+
+    /** From how many cases it comes, and from whom: “3 cases · member, family member”. */
+    private void from(Composite heading, List<EvidenceLink> links) {
+        ((GridLayout) heading.getLayout()).numColumns = 3;
+        int cases = EvidenceCases.of(links).size();
+        String roles = links.stream().flatMap(link -> link.getSegment().getSpeakers().stream()).filter(speaker -> !speaker.isInterviewer()).map(Speaker::getParticipant)
+                .filter(Objects::nonNull).map(Participant::getRole).filter(Objects::nonNull).distinct().limit(3).collect(Collectors.joining(", "));
+        var words = new Label(heading, SWT.RIGHT);
+        words.setText((cases == 1 ? "1 case" : cases + " cases") + (roles.isEmpty() ? "" : " · " + roles.replace("&", "&&")));
+        words.setFont(theme.sans(12));
+        words.setForeground(theme.colour(Token.INK3));
+        words.setBackground(theme.colour(Token.SURFACE));
+        words.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
     }
 
     private void row(Composite quotes, EvidenceLink link) {

@@ -1,6 +1,7 @@
 package plait.ui.configurations;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
@@ -14,7 +15,10 @@ import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import plait.core.OpenStudy;
 import plait.core.cases.QuoteConsent;
+import plait.core.configurations.EvidenceCases;
+import plait.core.theories.Origins;
 import plait.model.Carry;
+import plait.model.Case;
 import plait.model.EvidenceLink;
 import plait.model.Role;
 import plait.model.Segment;
@@ -45,7 +49,15 @@ final class EvidenceRow extends Composite {
         words.setLayout(layout(1, 0));
         label(words, study.segments().quote(link.getSegment()), theme.serif(13), Token.INK);
         if (link.getRationale() != null) label(words, link.getRationale(), theme.sans(12), Token.INK2);
-        way(words, study, link);
+        Composite last = new Composite(words, SWT.NONE);
+        last.setBackground(getBackground());
+        last.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        last.setLayout(layout(2, 8));
+        way(last, study, link);
+        if (link.getCarry() == Carry.CARRIED_UNCHECKED) {
+            String from = "from " + Origins.before(link.getVersion()) + ", recheck";
+            new Chip(last, from, from, Token.WARNT, Token.WARN, null);
+        }
         menu();
     }
 
@@ -73,9 +85,10 @@ final class EvidenceRow extends Composite {
         Segment segment = evidence.getSegment();
         var link = new Link(words, SWT.NONE);
         boolean quotable = !new QuoteConsent(study.texts()).shown(segment, "").equals(QuoteConsent.NOT_QUOTABLE);
-        boolean unchecked = evidence.getCarry() == Carry.CARRIED_UNCHECKED || evidence.getCarry() == Carry.DROPPED;
-        String note = (quotable ? "" : "  may not be quoted") + (unchecked ? "  " + EvidenceForm.word(evidence.getCarry()).toLowerCase(Locale.UK) : "");
-        link.setText("<a>" + Passages.name(study, segment) + "</a>" + note);
+        String note = (quotable ? "" : "  may not be quoted") + (evidence.getCarry() == Carry.DROPPED ? "  " + EvidenceForm.word(evidence.getCarry()).toLowerCase(Locale.UK) : "");
+        String cases = EvidenceCases.of(evidence).stream().map(Case::getIdentifier).collect(Collectors.joining(", "));
+        link.setText("<a>" + Passages.name(study, segment) + "</a>" + (cases.isEmpty() ? "" : " · " + cases) + " · " + evidence.getBasis().getLiteral() + note);
+        link.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         link.setToolTipText("Open the passage in its transcript. F2 changes this evidence, Delete removes it");
         link.setFont(theme.sans(12));
         link.setForeground(theme.colour(note.isEmpty() ? Token.INK3 : Token.WARN));

@@ -158,6 +158,11 @@ final class RecheckList extends Composite {
         getDisplay().asyncExec(run); // the row may go, so its own event must be over
     }
 
+    /** Goes to the first that waits for this version. */
+    void begin(ConfigurationVersion version) {
+        Recheck.queue(List.of(version)).stream().findFirst().ifPresent(table::select);
+    }
+
     private void stillTrue() {
         answer(link -> study.rechecks().stillTrue(link));
     }
@@ -185,11 +190,21 @@ final class RecheckList extends Composite {
         for (Stance stance : Stance.values()) {
             if (stance == link.getStance()) continue;
             var item = new MenuItem(menu, SWT.PUSH);
-            item.setText("&" + StanceMark.word(stance));
+            item.setText(mnemonic(stance));
             item.addListener(SWT.Selection, event -> answer(each -> study.rechecks().changeStance(each, stance)));
         }
         menu.addListener(SWT.Hide, event -> getDisplay().asyncExec(menu::dispose));
         return menu;
+    }
+
+    /** No two with the same letter. */
+    private static String mnemonic(Stance stance) {
+        return switch (stance) {
+            case SUPPORTS -> "&Supports";
+            case REFUTES -> "Refu&tes";
+            case REFINES -> "Re&fines";
+            case GENERATES -> "&Generates";
+        };
     }
 
     PaintedTable<EvidenceLink> table() {

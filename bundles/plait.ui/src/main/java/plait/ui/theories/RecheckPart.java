@@ -2,6 +2,7 @@ package plait.ui.theories;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -9,6 +10,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import plait.core.OpenStudy;
+import plait.model.ConfigurationVersion;
 import plait.ui.configurations.ConfigurationPart;
 import plait.ui.study.Problems;
 import plait.ui.theme.EmptyWords;
@@ -36,6 +38,11 @@ public final class RecheckPart {
         list.onSelect(link -> ConfigurationPart.choose(window.getContext(), link.getVersion()));
         list.onContext(link -> ways.open(link.getSegment()));
         list.onCount(count -> part.setLabel(count == 0 ? LABEL : LABEL + "  " + count));
+    }
+
+    @Inject
+    void begin(@Optional @Named(ConfigurationPart.RECHECKED) ConfigurationVersion version) {
+        if (list != null && version != null) list.begin(version);
     }
 
     @Focus

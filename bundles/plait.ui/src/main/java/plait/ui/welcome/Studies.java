@@ -113,7 +113,7 @@ public final class Studies {
         perspectives.leaveStudy();
         IEclipseContext inWindow = window().getContext();
         inWindow.remove(CodeSelection.class);
-        for (String shown : List.of(ConfigurationPart.SHOWN, ConfigurationPart.CHOSEN, ConfigurationPart.VERSION, VersionBar.VERSION)) inWindow.remove(shown);
+        for (String shown : List.of(ConfigurationPart.SHOWN, ConfigurationPart.CHOSEN, ConfigurationPart.VERSION, ConfigurationPart.RECHECKED, VersionBar.VERSION)) inWindow.remove(shown);
         inWindow.set(StatusLine.PLACE, "");
         context().remove(OpenStudy.class);
         context().remove(RecentCodes.class);

@@ -121,8 +121,8 @@ class ConfigurationViewTest {
         var opened = new ArrayList<Segment>();
         view.onPassage(opened::add);
         view.show(configuration);
-        Link link = links().get(0);
-        assertEquals("<a>DOUGIE, I01, turn 2</a>  may not be quoted", link.getText());
+        Link link = links().stream().filter(each -> each.getText().contains("I01")).findFirst().orElseThrow();
+        assertEquals("<a>DOUGIE, I01, turn 2</a> · observed  may not be quoted", link.getText());
         link.notifyListeners(SWT.Selection, new Event());
         assertEquals(List.of(Texts.current(source).getSegments().get(0)), opened);
     }

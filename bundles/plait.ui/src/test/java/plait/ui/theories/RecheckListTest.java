@@ -71,7 +71,7 @@ class RecheckListTest {
     @Test void anotherStanceIsChosenFromTheOthers() {
         EvidenceLink first = link(0);
         MenuItem[] items = list.stances(first).getItems();
-        assertEquals(List.of("&Refutes", "&Refines", "&Generates"), Stream.of(items).map(MenuItem::getText).toList());
+        assertEquals(List.of("Refu&tes", "Re&fines", "&Generates"), Stream.of(items).map(MenuItem::getText).toList());
         items[0].notifyListeners(SWT.Selection, new Event());
         assertEquals(Stance.REFUTES, first.getStance());
         assertEquals(Carry.RECONFIRMED, first.getCarry());

@@ -1,0 +1,306 @@
+package plait.ui.configurations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import plait.core.OpenStudy;
+import plait.core.configurations.Configurations;
+import plait.core.configurations.EditConfiguration.Part;
+import plait.core.configurations.IfThenBecause;
+import plait.core.configurations.Placement;
+import plait.core.configurations.Tally;
+import plait.core.theories.Origins;
+import plait.model.Activation;
+import plait.model.ConfigurationStatus;
+import plait.model.ConfigurationVersion;
+import plait.model.Intention;
+import plait.model.Level;
+import plait.model.Polarity;
+import plait.model.Proximity;
+import plait.model.RecoveryCapital;
+import plait.model.Role;
+import plait.model.Slot;
+import plait.model.TheoryVersion;
+import plait.ui.study.Problems;
+import plait.ui.theme.Icon;
+import plait.ui.theme.RoleBadge;
+import plait.ui.theme.Theme;
+import plait.ui.theme.Token;
+
+/** What a configuration version says: name, status and place; its parts, each with the way to change it; the sentence they amount to; and what stands in the way. */
+final class ConfigurationHead {
+    private static final int PADDING = 14;
+    private static final int ROLE_WIDTH = 78;
+    private static final Pattern KEYWORD = Pattern.compile("(?i)(?:^|(?<=[ ,;]))(if|then|because)(?=[ ,])");
+
+    private final Composite parent;
+    private final OpenStudy study;
+    private final Problems problems;
+    private final ConfigurationVersion version;
+    private final Runnable onRecheck;
+    private final Theme theme;
+
+    /** @param parent a column without margins */
+    ConfigurationHead(Composite parent, OpenStudy study, Problems problems, ConfigurationVersion version, Runnable onRecheck) {
+        this.parent = parent;
+        this.study = study;
+        this.problems = problems;
+        this.version = version;
+        this.onRecheck = onRecheck;
+        theme = Theme.on(parent.getDisplay());
+        Composite head = column(Token.SURFACE, 12);
+        title(head);
+        parts(head);
+        sentence();
+        waiting();
+    }
+
+    private Composite column(Token ground, int height) {
+        var column = new Composite(parent, SWT.NONE);
+        column.setBackground(theme.colour(ground));
+        column.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        var layout = new GridLayout();
+        layout.marginWidth = PADDING;
+        layout.marginHeight = height;
+        layout.verticalSpacing = 6;
+        column.setLayout(layout);
+        return column;
+    }
+
+    private Composite row(Composite in, int columns) {
+        var row = new Composite(in, SWT.NONE);
+        row.setBackground(in.getBackground());
+        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        var layout = new GridLayout(columns, false);
+        layout.marginWidth = layout.marginHeight = 0;
+        layout.horizontalSpacing = 10;
+        layout.verticalSpacing = 8;
+        row.setLayout(layout);
+        return row;
+    }
+
+    private Label label(Composite in, String words, Font font, Token ink) {
+        var label = new Label(in, SWT.WRAP);
+        label.setText(words == null ? "" : words.replace("&", "&&"));
+        label.setFont(font);
+        label.setForeground(theme.colour(ink));
+        label.setBackground(in.getBackground());
+        var data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.widthHint = 120;
+        label.setLayoutData(data);
+        return label;
+    }
+
+    private Link link(Composite in, String words, Token ink, Runnable run) {
+        var link = new Link(in, SWT.NONE);
+        link.setText("<a>" + words + "</a>");
+        link.setFont(theme.sans(12));
+        link.setLinkForeground(theme.colour(ink));
+        link.setBackground(in.getBackground());
+        link.addListener(SWT.Selection, event -> later(run));
+        return link;
+    }
+
+    /** What is shown is made anew by a change, so the event of what asked for it must be over. */
+    private void later(Runnable run) {
+        parent.getDisplay().asyncExec(() -> {
+            if (!parent.isDisposed()) run.run();
+        });
+    }
+
+    private void title(Composite head) {
+        Composite line = row(head, 2);
+        label(line, version.getConfiguration().getName(), theme.strong(15), Token.INK);
+        boolean contested = version.getStatus() == ConfigurationStatus.CONTESTED;
+        String word = version.getStatus().getLiteral();
+        new Chip(line, word, "Status: " + word + ". Change it", contested ? Token.REFUTET : Token.SELIN, contested ? Token.REFUTE : Token.INK2, this::statuses);
+        label(head, place(), theme.sans(12), Token.INK3);
+    }
+
+    /** Such as “CMOC-01 · v2 · micro · personal recovery capital · narrowed from v1”. */
+    private String place() {
+        Placement placement = Placement.of(version);
+        var words = new ArrayList<String>();
+        words.add(version.getConfiguration().getIdentifier());
+        words.add(version.getTheoryVersions().stream().map(TheoryVersion::getLabel).sorted().collect(Collectors.joining(", ")));
+        if (placement.level() != Level.UNSTATED) words.add(placement.level().getLiteral());
+        if (placement.capital() != RecoveryCapital.UNSTATED) words.add(placement.capital().getLiteral() + " recovery capital");
+        words.add(Origins.words(version));
+        boolean old = Configurations.current(version.getConfiguration()) != version;
+        if (old) words.add("an earlier version");
+        return words.stream().filter(each -> !each.isEmpty()).collect(Collectors.joining(" · "));
+    }
+
+    private void statuses(Chip chip) {
+        var menu = new Menu(chip);
+        for (ConfigurationStatus status : ConfigurationStatus.values()) {
+            if (status == ConfigurationStatus.RETIRED) continue; // that is a move, with a reason
+            var item = new MenuItem(menu, SWT.RADIO);
+            item.setText(capital(status.getLiteral()));
+            item.setSelection(status == version.getStatus());
+            item.addListener(SWT.Selection, event -> {
+                if (item.getSelection()) later(() -> problems.reporting("The status was not changed", () -> study.editConfigurations().status(version, status)));
+            });
+        }
+        menu.addListener(SWT.Hide, event -> menu.getDisplay().asyncExec(menu::dispose));
+        menu.setLocation(chip.toDisplay(0, chip.getSize().y));
+        menu.setVisible(true);
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    private void parts(Composite head) {
+        Composite parts = row(head, 3);
+        Role before = null;
+        for (Slot slot : version.getSlots()) {
+            boolean first = slot.getRole() != before;
+            before = slot.getRole();
+            if (first) new Sign(parts, RoleBadge.SIZE, RoleBadge.word(slot.getRole(), false), gc -> new RoleBadge(theme).draw(gc, 0, 0, slot.getRole(), false));
+            else label(parts, "", theme.sans(12), Token.INK3).setLayoutData(new GridData(RoleBadge.SIZE, SWT.DEFAULT));
+            Link role = link(parts, RoleBadge.word(slot.getRole(), false), Token.INK2, () -> change(slot));
+            role.setToolTipText("Change this part");
+            role.setFont(theme.sans(13));
+            var width = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
+            width.widthHint = ROLE_WIDTH;
+            role.setLayoutData(width);
+            named(role, "Change " + RoleBadge.word(slot.getRole(), false).toLowerCase(Locale.UK) + ": " + words(slot));
+            words(parts, slot);
+        }
+        link(head, "Add a part", Token.ACCENT, this::add);
+    }
+
+    private static String words(Slot slot) {
+        String words = IfThenBecause.words(slot);
+        return words.isEmpty() ? "Undecided" : words;
+    }
+
+    private void words(Composite parts, Slot slot) {
+        String words = words(slot);
+        String more = more(slot);
+        if (more.isEmpty()) {
+            label(parts, words, theme.sans(13), IfThenBecause.words(slot).isEmpty() ? Token.INK3 : Token.INK);
+            return;
+        }
+        Composite both = row(parts, 1);
+        ((GridLayout) both.getLayout()).verticalSpacing = 0;
+        label(both, words, theme.sans(13), IfThenBecause.words(slot).isEmpty() ? Token.INK3 : Token.INK);
+        label(both, more, theme.sans(12), Token.INK3);
+    }
+
+    /** What an outcome or reasoning has besides its words: “beneficial, proximal”. */
+    private static String more(Slot slot) {
+        return Stream.of(
+                        slot.getPolarity() == Polarity.UNSTATED ? "" : slot.getPolarity().getLiteral(),
+                        slot.getProximity() == Proximity.UNSTATED ? "" : slot.getProximity().getLiteral(),
+                        slot.getIntention() == Intention.UNKNOWN ? "" : slot.getIntention().getLiteral(),
+                        slot.getActivation() == Activation.UNSTATED ? "" : slot.getActivation().getLiteral(),
+                        slot.getCoreOutcome() == null ? "" : slot.getCoreOutcome().getName())
+                .filter(each -> each != null && !each.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private void change(Slot slot) {
+        var dialog = new PartDialog(parent.getShell(), study, slot, Part.of(slot));
+        dialog.onSave(part -> study.editConfigurations().change(slot, part));
+        dialog.onRemove(() -> study.editConfigurations().remove(slot));
+        dialog.open();
+    }
+
+    private void add() {
+        var dialog = new PartDialog(parent.getShell(), study, null, Part.undecided(Role.CONTEXT));
+        dialog.onSave(part -> study.editConfigurations().add(version, part));
+        dialog.open();
+    }
+
+    private void sentence() {
+        rule();
+        Composite ground = column(Token.SUNK, 10);
+        var text = new StyledText(ground, SWT.WRAP | SWT.READ_ONLY | SWT.MULTI);
+        String words = IfThenBecause.of(version);
+        text.setText(words);
+        text.setFont(theme.sans(13));
+        text.setBackground(ground.getBackground());
+        text.setForeground(theme.colour(Token.INK));
+        text.setCaret(null);
+        text.setLineSpacing(3);
+        text.addListener(SWT.Traverse, event -> event.doit = true);
+        var styles = new ArrayList<StyleRange>();
+        KEYWORD.matcher(words).results().forEach(found -> styles.add(new StyleRange(found.start(), found.end() - found.start(), null, null, SWT.BOLD)));
+        text.setStyleRanges(styles.toArray(StyleRange[]::new));
+        var data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.widthHint = 120;
+        text.setLayoutData(data);
+        named(text, "Statement");
+        Composite ways = row(ground, 2);
+        boolean own = version.getStatement() != null && !version.getStatement().isBlank();
+        label(ways, own ? "Worded by hand" : "Put together from the parts", theme.sans(12), Token.INK3);
+        link(ways, "Word it", Token.ACCENT, this::word);
+        rule();
+    }
+
+    private void word() {
+        var dialog = new StatementDialog(parent.getShell(), version);
+        dialog.onSave(words -> study.editConfigurations().statement(version, words));
+        dialog.open();
+    }
+
+    private void rule() {
+        var line = new Composite(parent, SWT.NONE);
+        line.setBackground(theme.colour(Token.LINE));
+        var data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.heightHint = 1;
+        line.setLayoutData(data);
+    }
+
+    /** What was judged against an earlier version stands in the way of “refined”. */
+    private void waiting() {
+        int waiting = Tally.of(version).unchecked();
+        if (waiting == 0) return;
+        Composite line = new Composite(parent, SWT.NONE);
+        line.setBackground(theme.colour(Token.WARNT));
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        var layout = new GridLayout(3, false);
+        layout.marginWidth = PADDING;
+        layout.marginHeight = 8;
+        layout.horizontalSpacing = 10;
+        line.setLayout(layout);
+        var icon = new Label(line, SWT.NONE);
+        icon.setImage(theme.icon(Icon.TRIANGLE_ALERT, 16, Token.WARN));
+        icon.setBackground(line.getBackground());
+        String them = waiting == 1 ? "it" : "them";
+        label(line, number(waiting) + (waiting == 1 ? " link was" : " links were") + " judged against " + Origins.before(version) + ". Recheck " + them + " to mark this refined.", theme.sans(13), Token.WARN);
+        link(line, "Recheck", Token.WARN, onRecheck);
+    }
+
+    static String number(int number) {
+        List<String> words = List.of("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve");
+        return number < words.size() ? words.get(number) : Integer.toString(number);
+    }
+
+    private static void named(Control control, String name) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override public void getName(AccessibleEvent event) {
+                event.result = name;
+            }
+        });
+    }
+}

@@ -2,8 +2,10 @@ package plait.core.sources;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import plait.model.Speaker;
 import plait.model.Text;
+import plait.model.text.Paragraph;
 import plait.model.text.Span;
 import plait.model.text.Turn;
 
@@ -13,8 +15,8 @@ public final class Spoken {
 
     /** The words of the turn at a position in code points; of the paragraph where the text has no turn there. Empty where neither has words. */
     public static List<Span> turn(FrozenText frozen, int position) {
-        return frozen.structure().turnAt(position).map(Turn::spoken)
-                .or(() -> frozen.structure().paragraphAt(position).map(paragraph -> paragraph.span()))
+        return turnAt(frozen, position).map(Turn::spoken)
+                .or(() -> frozen.structure().paragraphAt(position).or(() -> frozen.structure().paragraphAt(Math.max(0, position - 1))).map(Paragraph::span))
                 .map(frozen::trimmed).filter(span -> !span.isEmpty()).map(List::of).orElse(List.of());
     }
 
@@ -24,7 +26,7 @@ public final class Spoken {
      */
     public static List<Span> answer(Text text, FrozenText frozen, int position) {
         List<Turn> turns = frozen.structure().turns();
-        int at = frozen.structure().turnAt(position).map(turns::indexOf).orElse(-1);
+        int at = turnAt(frozen, position).map(turns::indexOf).orElse(-1);
         if (at < 0) return List.of();
         boolean question = asks(text, turns.get(at));
         int first = question ? at + 1 : at;
@@ -36,6 +38,11 @@ public final class Spoken {
             if (theirs && !words.isEmpty()) spans.add(words);
         }
         return spans;
+    }
+
+    /** Just behind its last word a turn is still meant. */
+    private static Optional<Turn> turnAt(FrozenText frozen, int position) {
+        return frozen.structure().turnAt(position).or(() -> frozen.structure().turnAt(Math.max(0, position - 1)));
     }
 
     private static boolean asks(Text text, Turn turn) {

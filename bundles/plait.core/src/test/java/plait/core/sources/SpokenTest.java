@@ -52,6 +52,11 @@ class SpokenTest {
         assertEquals(List.of("Warm and loud."), turn("KAZ:   "));
     }
 
+    @Test void behindItsLastWordATurnIsStillMeant() {
+        assertEquals(List.of("Home."), Spoken.turn(frozen, at("Home.") + 5).stream().map(frozen::slice).toList());
+        assertEquals(List.of("Home."), Spoken.answer(text, frozen, at("Home.") + 5).stream().map(frozen::slice).toList());
+    }
+
     @Test void whereThereAreNoTurnsTheParagraphIsMeant() {
         assertEquals(List.of("A note 🙂 first."), turn("first"));
         assertEquals(List.of(), answer("first"));

@@ -6,9 +6,6 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
 import plait.core.coding.CodeBook;
 import plait.ui.coding.CodeChoices.Choice;
 import plait.ui.theme.Icon;
@@ -16,90 +13,97 @@ import plait.ui.theme.Shortened;
 import plait.ui.theme.Swatch;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
-import plait.ui.theme.TreeRows;
 
 /** Draws the lines of the quick-code popup: swatch or icon, name, and the key that takes it. */
 final class ChoiceRows {
-    static final int HEIGHT = 28;
-
-    private static final String IN_VIVO = KeyStroke.getInstance(SWT.MOD1, 'I').format();
-    private static final String NEW = KeyStroke.getInstance(SWT.MOD1, SWT.CR).format();
+    private static final String IN_VIVO = key('I');
+    private static final String NEW = key(SWT.CR);
+    private static final String EVIDENCE = key('E');
+    private static final String MEMO = key('M');
     private static final int LEFT = 8;
     private static final int NAME = 30;
+    private static final int GAP = 8;
 
-    private final Table table;
     private final Theme theme;
 
-    ChoiceRows(Table table, Theme theme) {
-        this.table = table;
+    ChoiceRows(Theme theme) {
         this.theme = theme;
-        table.setBackground(theme.colour(Token.SURFACE));
-        table.addListener(SWT.MeasureItem, event -> {
-            event.height = HEIGHT - TreeRows.BETWEEN;
-            event.width = table.getClientArea().width;
-        });
-        table.addListener(SWT.EraseItem, this::erase);
-        table.addListener(SWT.PaintItem, this::paint);
+    }
+
+    private static String key(int key) {
+        return KeyStroke.getInstance(SWT.MOD1, key).format();
     }
 
     static String title(Choice choice) {
         return switch (choice) {
+            case Choice.Heading heading -> heading.words();
             case Choice.Code code -> CodeBook.nameOf(code.factor());
             case Choice.InVivo inVivo -> "In their words: “" + inVivo.name() + "”";
             case Choice.New named -> "New code “" + named.name() + "”";
+            case Choice.Evidence evidence -> "Use as evidence";
+            case Choice.Memo memo -> "Write a memo";
         };
     }
 
     private static String hint(Choice choice, boolean selected) {
         return switch (choice) {
+            case Choice.Heading heading -> "";
             case Choice.Code code -> selected ? "Enter" : code.isRecent() ? "recent" : "";
             case Choice.InVivo inVivo -> IN_VIVO;
             case Choice.New named -> NEW;
+            case Choice.Evidence evidence -> EVIDENCE;
+            case Choice.Memo memo -> MEMO;
         };
     }
 
-    private void erase(Event event) {
-        boolean selected = (event.detail & SWT.SELECTED) != 0;
-        event.gc.setBackground(theme.colour(selected ? Token.TINT : Token.SURFACE));
-        event.gc.fillRectangle(0, event.y, table.getClientArea().width, event.height);
-        event.detail &= ~(SWT.SELECTED | SWT.HOT | SWT.FOREGROUND | SWT.BACKGROUND | SWT.FOCUSED);
+    /** @param collected true for a code that is to be applied together with others */
+    void paint(Choice choice, GC gc, Rectangle row, boolean selected, boolean collected) {
+        if (choice instanceof Choice.Heading) {
+            text(gc, title(choice), theme.sans(12), Token.INK3, row, LEFT, row.width - 2 * LEFT);
+            return;
+        }
+        if (choice instanceof Choice.Evidence) line(gc, row);
+        int right = row.width - LEFT;
+        if (collected) gc.drawImage(theme.icon(Icon.CHECK, 14, Token.ACCENT), right - 14, row.y + (row.height - 14) / 2);
+        else right -= text(gc, hint(choice, selected), theme.sans(12), Token.INK3, row, -1, row.width);
+        sign(gc, choice, row);
+        name(gc, choice, row, (collected ? right - 14 : right) - NAME - GAP);
     }
 
-    private void paint(Event event) {
-        var item = (TableItem) event.item;
-        var choice = (Choice) item.getData();
-        boolean selected = table.getSelectionIndex() == table.indexOf(item);
-        Rectangle row = new Rectangle(0, event.y, table.getClientArea().width, event.height);
-        GC gc = event.gc;
-        gc.setAntialias(SWT.ON);
-        String hint = hint(choice, selected);
-        int right = row.width - LEFT - text(gc, hint, theme.sans(12), Token.INK3, row, -1, row.width);
-        sign(gc, choice, row);
-        name(gc, choice, row, right - NAME - 8);
+    private void line(GC gc, Rectangle row) {
+        gc.setForeground(theme.colour(Token.LINE));
+        gc.drawLine(0, row.y, row.width, row.y);
     }
 
     private void sign(GC gc, Choice choice, Rectangle row) {
         int middle = row.y + row.height / 2;
-        switch (choice) {
-            case Choice.Code code -> Swatch.draw(gc, theme, CodeBook.colour(code.factor()), LEFT + 3, middle);
-            case Choice.InVivo inVivo -> gc.drawImage(theme.icon(Icon.QUOTE, 14, Token.INK2), LEFT, middle - 7);
-            case Choice.New named -> gc.drawImage(theme.icon(Icon.PLUS, 14, Token.INK2), LEFT, middle - 7);
+        if (choice instanceof Choice.Code code) {
+            Swatch.draw(gc, theme, CodeBook.colour(code.factor()), LEFT + 3, middle);
+            return;
         }
+        Icon icon = switch (choice) {
+            case Choice.InVivo inVivo -> Icon.QUOTE;
+            case Choice.Evidence evidence -> Icon.ARROW_RIGHT_FROM_LINE;
+            case Choice.Memo memo -> Icon.NOTEBOOK_PEN;
+            default -> Icon.PLUS;
+        };
+        gc.drawImage(theme.icon(icon, 14, Token.INK2), LEFT, middle - 7);
     }
 
     private void name(GC gc, Choice choice, Rectangle row, int room) {
-        if (!(choice instanceof Choice.InVivo inVivo)) {
-            text(gc, title(choice), theme.sans(13), Token.INK, row, NAME, room);
+        if (choice instanceof Choice.InVivo inVivo) {
+            // what somebody said is set in serif
+            int told = text(gc, "In their words: ", theme.sans(13), Token.INK, row, NAME, room);
+            text(gc, "“" + inVivo.name() + "”", theme.serif(13), Token.INK, row, NAME + told, room - told);
             return;
         }
-        // what somebody said is set in serif
-        int told = text(gc, "In their words: ", theme.sans(13), Token.INK, row, NAME, room);
-        text(gc, "“" + inVivo.name() + "”", theme.serif(13), Token.INK, row, NAME + told, room - told);
+        int name = text(gc, title(choice), theme.sans(13), Token.INK, row, NAME, room);
+        if (choice instanceof Choice.Code code && !code.above().isEmpty()) text(gc, "in " + code.above(), theme.sans(12), Token.INK3, row, NAME + name + GAP, room - name - GAP);
     }
 
     /** @param x from the row's left edge, or -1 for the right end of the row */
     private int text(GC gc, String words, Font font, Token ink, Rectangle row, int x, int room) {
-        if (words.isEmpty()) return 0;
+        if (words.isEmpty() || room <= 0) return 0;
         gc.setFont(font);
         gc.setForeground(theme.colour(ink));
         String shown = Shortened.to(words, room, gc);

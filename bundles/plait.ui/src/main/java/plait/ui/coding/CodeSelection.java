@@ -1,9 +1,15 @@
 package plait.ui.coding;
 
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import plait.core.OpenStudy;
 import plait.core.coding.CodeBook;
+import plait.core.sources.FrozenText;
 import plait.core.sources.Segments;
+import plait.core.sources.Spoken;
 import plait.model.Coding;
 import plait.model.Factor;
 import plait.model.Text;
@@ -44,7 +50,7 @@ public final class CodeSelection {
     }
 
     public boolean canApply() {
-        return canvas.selection().isPresent();
+        return !canvas.selections().isEmpty();
     }
 
     public boolean canRemove() {
@@ -56,12 +62,17 @@ public final class CodeSelection {
         return canApply() && recent.last().isPresent();
     }
 
-    /** Codes the selection; nothing happens without one. */
+    /** Codes all that is selected; nothing happens without a selection. */
     public void apply(Factor factor) {
-        canvas.selection().ifPresent(span -> {
-            study.codings().apply(text(), span, factor);
-            recent.used(factor);
-        });
+        apply(List.of(factor));
+    }
+
+    /** Codes all that is selected with each of these codes, in one commit. */
+    public void apply(Collection<Factor> factors) {
+        List<Span> spans = canvas.selections();
+        if (spans.isEmpty() || factors.isEmpty()) return;
+        study.codings().apply(text(), spans, factors);
+        factors.forEach(recent::used);
     }
 
     /** Codes the selection with the code used last. */
@@ -76,14 +87,29 @@ public final class CodeSelection {
 
     /** Codes the selection with the code of this name, made if there is none. */
     public void name(String name) {
-        if (name.isBlank()) return;
-        Optional<Factor> known = CodeBook.find(study.study(), name);
-        if (known.isPresent()) apply(known.get());
-        else canvas.selection().ifPresent(span -> recent.used(make(span, name)));
+        name(name, List.of());
     }
 
-    private Factor make(Span span, String name) {
-        return study.codings().applyNew(text(), span, name).getFactor();
+    /** Codes the selection with the code of this name, made if there is none, together with others; in one commit. */
+    public void name(String name, Collection<Factor> others) {
+        List<Span> spans = canvas.selections();
+        if (name.isBlank() || spans.isEmpty()) return;
+        var factors = new LinkedHashSet<>(others);
+        Optional<Factor> known = CodeBook.find(study.study(), name);
+        known.ifPresent(factors::add);
+        if (known.isPresent()) {
+            apply(factors);
+            return;
+        }
+        Factor made = study.codings().applyNew(text(), spans, name, factors).get(0).getFactor();
+        factors.forEach(recent::used);
+        recent.used(made);
+    }
+
+    /** Gives a coding another code. */
+    void replace(Coding coding, Factor factor) {
+        study.codings().replace(coding, factor);
+        recent.used(factor);
     }
 
     /** Takes the innermost coding at the caret off; the one that is exactly selected goes first. */
@@ -109,6 +135,83 @@ public final class CodeSelection {
 
     private void remove(Coding coding) {
         study.codings().remove(coding);
+    }
+
+    /** The codings that share a word with what is selected; those at the caret where nothing is. */
+    List<Coding> codingsInSelection() {
+        List<Span> spans = canvas.selections();
+        int caret = canvas.caret();
+        return canvas.codings().stream().filter(coding -> {
+            Span span = Segments.span(coding.getSegment());
+            return spans.isEmpty() ? span.contains(caret) : spans.stream().anyMatch(span::overlaps);
+        }).toList();
+    }
+
+    /** Takes off all codes in the selection, in one commit. */
+    public void removeAll() {
+        study.codings().remove(codingsInSelection());
+    }
+
+    private Optional<Coding> splittable() {
+        int caret = canvas.caret();
+        return canvas.codings().stream().filter(coding -> Segments.span(coding.getSegment()).contains(caret))
+                .sorted(Comparator.comparingInt(coding -> Segments.span(coding.getSegment()).length()))
+                .filter(coding -> study.splitCodings().can(coding, caret)).findFirst();
+    }
+
+    public boolean canSplit() {
+        return splittable().isPresent();
+    }
+
+    /** Cuts the innermost coding at the caret in two. */
+    public void split() {
+        splittable().ifPresent(coding -> study.splitCodings().at(coding, canvas.caret()));
+    }
+
+    private List<Coding> touching() {
+        return canvas.codingAtCaret().map(study.mergeCodings()::touching).orElse(List.of());
+    }
+
+    public boolean canMerge() {
+        return touching().size() > 1;
+    }
+
+    /** Makes one coding of that at the caret and those of the same code that touch it. */
+    public void merge() {
+        study.mergeCodings().merge(touching());
+    }
+
+    private Optional<Coding> next() {
+        return canvas.codingAtCaret().flatMap(study.mergeCodings()::next);
+    }
+
+    public boolean canMergeNext() {
+        return next().isPresent();
+    }
+
+    /** Makes one coding of that at the caret and the next of the same code, over the words between. */
+    public void mergeNext() {
+        Coding first = canvas.codingAtCaret().orElseThrow();
+        next().ifPresent(next -> study.mergeCodings().merge(List.of(first, next)));
+    }
+
+    /** Selects the turn at the caret; a paragraph where the text has no turns. @return false where there is none */
+    public boolean selectTurn() {
+        return select(Spoken.turn(frozen(), canvas.caret()));
+    }
+
+    /** Selects what one participant says between two questions, round the caret. @return false where nobody answers there */
+    public boolean selectAnswer() {
+        return select(Spoken.answer(text(), frozen(), canvas.caret()));
+    }
+
+    private boolean select(List<Span> spans) {
+        canvas.select(spans);
+        return !spans.isEmpty();
+    }
+
+    private FrozenText frozen() {
+        return study.texts().read(text());
     }
 
     private Text text() {

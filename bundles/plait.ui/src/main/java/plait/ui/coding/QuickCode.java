@@ -1,201 +1,152 @@
 package plait.ui.coding;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.Text;
 import plait.core.coding.CodeBook;
+import plait.model.Coding;
 import plait.model.Factor;
 import plait.ui.coding.CodeChoices.Choice;
+import plait.ui.commands.Commands;
 import plait.ui.study.Problems;
+import plait.ui.theme.ChoicePopup;
 import plait.ui.theme.Icon;
 import plait.ui.theme.Theme;
-import plait.ui.theme.Token;
 
-/** The popup below a selection: type to find a code, Enter applies it. Closes when it is left. */
-public final class QuickCode {
+/** The popup below a selection: type to find a code, Enter applies it; Ctrl+Space collects several first. Opened on a coding, it gives that another code. */
+public final class QuickCode implements ChoicePopup.Choices<Choice> {
     private static final int WIDTH = 344;
+    private static final int LINES = 14;
 
     private final CodeSelection coding;
     private final Problems problems;
-    private final List<Factor> codebook;
+    private final Consumer<String> run;
+    /** The coding that gets another code, or null where words are coded. */
+    private final Coding replaced;
     private final String words;
-    private final Shell shell;
-    private final Theme theme;
-    private Text field;
-    private Table table;
+    private final CodeChoices choices;
+    private final ChoiceRows rows;
+    private final Set<Factor> collected = new LinkedHashSet<>();
+    private final ChoicePopup<Choice> popup;
 
-    private QuickCode(CodeSelection coding, Problems problems) {
+    private QuickCode(CodeSelection coding, Problems problems, Consumer<String> run, Coding replaced) {
         this.coding = coding;
         this.problems = problems;
-        codebook = CodeBook.ordered(coding.study().study());
-        words = coding.canvas().selectedWords();
-        shell = new Shell(coding.canvas().getShell(), SWT.NO_TRIM | SWT.TOOL);
-        theme = Theme.on(shell.getDisplay());
+        this.run = run;
+        this.replaced = replaced;
+        words = replaced == null ? coding.canvas().selectedWords() : "";
+        choices = new CodeChoices(CodeBook.ordered(coding.study().study()), coding.recent().list(), words);
+        rows = new ChoiceRows(Theme.on(coding.canvas().getDisplay()));
+        String title = replaced == null ? "Code selection" : "Replace code";
+        popup = new ChoicePopup<>(coding.canvas(), title, replaced == null ? "Find or name a code" : "Find the code that it gets", Icon.TAG, this);
     }
 
-    /** Opens the popup on the selection; without one nothing happens. */
-    public static void open(CodeSelection coding, Problems problems) {
-        if (coding.canApply()) new QuickCode(coding, problems).show();
+    /** Opens the popup on the selection; without one nothing happens. @param run hears the id of a command that is chosen instead of a code */
+    public static void open(CodeSelection coding, Problems problems, Consumer<String> run) {
+        if (coding.canApply()) new QuickCode(coding, problems, run, null).show();
+    }
+
+    /** Opens the popup for the code that the coding at the caret is to get instead. */
+    static void replace(CodeSelection coding, Problems problems) {
+        coding.canvas().codingAtCaret().ifPresent(known -> new QuickCode(coding, problems, id -> {}, known).show());
     }
 
     private void show() {
-        shell.setText("Code selection");
-        shell.setBackground(theme.colour(Token.SURFACE));
-        shell.addListener(SWT.Paint, event -> {
-            Rectangle area = shell.getClientArea();
-            event.gc.setForeground(theme.colour(Token.LINE2));
-            event.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
-        });
-        var layout = new GridLayout();
-        layout.marginWidth = layout.marginHeight = 9;
-        layout.verticalSpacing = 6;
-        shell.setLayout(layout);
-        createField();
-        createTable();
-        fill();
-        place();
-        shell.addListener(SWT.Deactivate, event -> later(shell::dispose));
-        shell.open();
-        field.setFocus();
+        popup.openAt(coding.canvas().selectionEnd(), WIDTH, LINES);
     }
 
-    private void later(Runnable run) {
-        shell.getDisplay().asyncExec(() -> {
-            if (!shell.isDisposed()) run.run();
-        });
-    }
-
-    private void createField() {
-        var row = new Composite(shell, SWT.NONE);
-        row.setBackground(theme.colour(Token.SURFACE));
-        row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        var layout = new GridLayout(2, false);
-        layout.marginWidth = layout.marginHeight = 0;
-        layout.horizontalSpacing = 8;
-        row.setLayout(layout);
-        var icon = new Label(row, SWT.NONE);
-        icon.setImage(theme.icon(Icon.TAG));
-        icon.setBackground(theme.colour(Token.SURFACE));
-        field = new Text(row, SWT.SINGLE | SWT.BORDER);
-        field.setMessage("Find or name a code");
-        field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        field.addListener(SWT.Modify, event -> refill());
-        field.addListener(SWT.KeyDown, this::pressed);
-        field.addListener(SWT.Traverse, this::traverse);
-    }
-
-    private void createTable() {
-        table = new Table(shell, SWT.SINGLE | SWT.FULL_SELECTION);
-        table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        new ChoiceRows(table, theme);
-        table.addListener(SWT.MouseUp, event -> {
-            if (table.getItem(new Point(event.x, event.y)) != null) choose();
-        });
-        table.addListener(SWT.Traverse, this::traverse);
-    }
-
-    private void refill() {
-        fill();
-        place();
-    }
-
-    private void fill() {
-        table.setRedraw(false);
-        table.removeAll();
-        for (Choice choice : CodeChoices.of(codebook, coding.recent().list(), field.getText(), words)) {
-            var item = new TableItem(table, SWT.NONE);
-            item.setData(choice);
-            item.setText(ChoiceRows.title(choice));
+    @Override public List<Choice> of(String typed) {
+        var all = new ArrayList<Choice>(choices.of(typed, collected));
+        if (replaced != null) {
+            all.removeIf(choice -> choice instanceof Choice.InVivo || choice instanceof Choice.New || choice instanceof Choice.Code code && code.factor() == replaced.getFactor());
+            return all;
         }
-        if (table.getItemCount() > 0) table.select(0);
-        table.setRedraw(true);
+        all.add(new Choice.Evidence());
+        all.add(new Choice.Memo());
+        return all;
     }
 
-    /** Below the selection, or above where there is no room. */
-    private void place() {
-        int height = 9 + field.computeSize(SWT.DEFAULT, SWT.DEFAULT).y + 6 + rowsHeight() + 6 + 9;
-        Rectangle end = coding.canvas().selectionEnd();
-        Rectangle screen = shell.getMonitor().getClientArea();
-        boolean below = end.y + end.height + 8 + height <= screen.y + screen.height;
-        int y = below ? end.y + end.height + 8 : end.y - 8 - height;
-        int x = Math.max(screen.x, Math.min(end.x, screen.x + screen.width - WIDTH));
-        shell.setBounds(x, y, WIDTH, height);
+    @Override public String words(Choice choice) {
+        String title = ChoiceRows.title(choice);
+        if (!(choice instanceof Choice.Code code)) return title;
+        String above = code.above().isEmpty() ? "" : ", in " + code.above();
+        return title + above + (collected.contains(code.factor()) ? ", collected" : code.isRecent() ? ", recent" : "");
     }
 
-    private int rowsHeight() {
-        int count = table.getItemCount();
-        if (count == 0) return ChoiceRows.HEIGHT;
-        Rectangle last = table.getItem(count - 1).getBounds();
-        return Math.max(count * ChoiceRows.HEIGHT, last.y + last.height);
+    @Override public boolean canChoose(Choice choice) {
+        return !(choice instanceof Choice.Heading);
     }
 
-    private void traverse(Event event) {
-        if (event.detail == SWT.TRAVERSE_ESCAPE) {
-            event.doit = false;
-            close();
-        } else if (event.detail == SWT.TRAVERSE_RETURN) {
-            event.doit = false;
-        }
+    @Override public void paint(Choice choice, GC gc, Rectangle row, boolean selected) {
+        rows.paint(choice, gc, row, selected, choice instanceof Choice.Code code && collected.contains(code.factor()));
     }
 
-    private void pressed(Event event) {
-        boolean control = (event.stateMask & SWT.MOD1) != 0;
-        switch (event.keyCode) {
-            case SWT.ARROW_DOWN -> move(event, 1);
-            case SWT.ARROW_UP -> move(event, -1);
-            case SWT.CR, SWT.KEYPAD_CR -> {
-                event.doit = false;
-                if (control) name(field.getText());
-                else choose();
-            }
-            case 'i' -> {
-                if (!control) return;
-                event.doit = false;
-                name(CodeChoices.inVivo(field.getText(), words));
-            }
-            default -> {}
-        }
-    }
-
-    private void move(Event event, int by) {
-        event.doit = false;
-        int count = table.getItemCount();
-        if (count > 0) table.setSelection(Math.floorMod(table.getSelectionIndex() + by, count));
-    }
-
-    private void choose() {
-        if (table.getSelectionCount() == 0) return;
-        switch ((Choice) table.getSelection()[0].getData()) {
-            case Choice.Code code -> apply(() -> coding.apply(code.factor()));
+    @Override public void choose(Choice choice) {
+        switch (choice) {
+            case Choice.Heading heading -> {}
+            case Choice.Code code -> apply(code.factor());
             case Choice.InVivo inVivo -> name(inVivo.name());
             case Choice.New named -> name(named.name());
+            case Choice.Evidence evidence -> command(Commands.EVIDENCE);
+            case Choice.Memo memo -> command(Commands.MEMO);
         }
+    }
+
+    @Override public boolean pressed(Event event, Choice choice) {
+        if ((event.stateMask & SWT.MODIFIER_MASK) != SWT.MOD1) return false;
+        boolean fresh = replaced == null;
+        switch (event.keyCode) {
+            case SWT.CR, SWT.KEYPAD_CR -> {
+                if (fresh) name(popup.typed());
+            }
+            case 'i' -> {
+                if (fresh) name(CodeChoices.inVivo(popup.typed(), words));
+            }
+            case 'e' -> command(Commands.EVIDENCE);
+            case 'm' -> command(Commands.MEMO);
+            case ' ' -> {
+                if (fresh && choice instanceof Choice.Code code) collect(code.factor());
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void collect(Factor factor) {
+        if (!collected.remove(factor)) collected.add(factor);
+        popup.refresh();
+        popup.selectTyped();
+    }
+
+    private void apply(Factor factor) {
+        var factors = new LinkedHashSet<>(collected);
+        factors.add(factor);
+        if (replaced == null) closing(() -> coding.apply(factors));
+        else closing(() -> coding.replace(replaced, factor));
     }
 
     private void name(String name) {
-        apply(() -> coding.name(name));
+        if (!name.isBlank()) closing(() -> coding.name(name, collected));
     }
 
     /** @param change reads nothing from the popup, which is gone by then */
-    private void apply(Runnable change) {
-        close();
+    private void closing(Runnable change) {
+        popup.close();
         problems.reporting("The code was not applied", change);
     }
 
-    /** Goes back to the transcript; not every window manager gives the focus back by itself. */
-    private void close() {
-        shell.dispose();
-        coding.canvas().getShell().forceActive();
-        coding.canvas().setFocus();
+    /** When the focus is back in the transcript, where the command belongs. */
+    private void command(String id) {
+        if (replaced != null) return;
+        popup.close();
+        coding.canvas().getDisplay().asyncExec(() -> run.accept(id));
     }
 }

@@ -4,12 +4,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import plait.core.OpenStudy;
 import plait.model.Coding;
@@ -18,6 +15,7 @@ import plait.model.Memo;
 import plait.model.Noted;
 import plait.model.text.Span;
 import plait.ui.study.Problems;
+import plait.ui.theme.Popup;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
 import plait.ui.transcript.TranscriptCanvas;
@@ -34,7 +32,7 @@ public final class MemoPopup {
     private final Noted noted;
     private final Memo memo;
     private final Span words;
-    private final Shell shell;
+    private final Popup popup;
     private Text field;
     private boolean closing;
 
@@ -45,7 +43,7 @@ public final class MemoPopup {
         this.noted = noted;
         memo = noted == null || noted.getMemos().isEmpty() ? null : noted.getMemos().get(noted.getMemos().size() - 1);
         words = canvas.selection().orElse(null);
-        shell = new Shell(canvas.getShell(), SWT.NO_TRIM | SWT.TOOL);
+        popup = new Popup(canvas, "Memo");
     }
 
     /** Opens the editor for what is selected or stands at the caret; without either nothing happens. */
@@ -58,20 +56,9 @@ public final class MemoPopup {
     }
 
     private void show() {
-        Theme theme = Theme.on(shell.getDisplay());
-        shell.setText("Memo");
-        shell.setBackground(theme.colour(Token.SURFACE));
-        shell.addListener(SWT.Paint, event -> {
-            Rectangle area = shell.getClientArea();
-            event.gc.setForeground(theme.colour(Token.LINE2));
-            event.gc.drawRectangle(0, 0, area.width - 1, area.height - 1);
-        });
-        var layout = new GridLayout();
-        layout.marginWidth = layout.marginHeight = 10;
-        layout.verticalSpacing = 6;
-        shell.setLayout(layout);
+        Theme theme = Theme.on(canvas.getDisplay());
         label(theme.strong(13), "Memo on " + subject(), Token.INK, theme);
-        field = new Text(shell, SWT.MULTI | SWT.WRAP | SWT.BORDER);
+        field = new Text(popup.area(), SWT.MULTI | SWT.WRAP | SWT.BORDER);
         field.setFont(theme.sans(13));
         field.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         if (memo != null) field.setText(memo.getText());
@@ -82,19 +69,12 @@ public final class MemoPopup {
             }
         });
         field.addListener(SWT.KeyDown, this::pressed);
-        field.addListener(SWT.Traverse, event -> {
-            if (event.detail != SWT.TRAVERSE_ESCAPE) return;
-            event.doit = false;
-            close(false);
-        });
+        popup.keepsEscape(field);
+        popup.onEscape(() -> close(false));
+        popup.onLeave(() -> close(true));
         label(theme.sans(12), "Ctrl+Enter saves · Esc cancels", Token.INK3, theme);
-        Rectangle end = canvas.selectionEnd();
-        Rectangle screen = shell.getMonitor().getClientArea();
-        boolean below = end.y + end.height + 8 + HEIGHT <= screen.y + screen.height;
-        shell.setBounds(Math.max(screen.x, Math.min(end.x, screen.x + screen.width - WIDTH)), below ? end.y + end.height + 8 : end.y - 8 - HEIGHT, WIDTH, HEIGHT);
-        shell.addListener(SWT.Deactivate, event -> later(() -> close(true)));
-        shell.open();
-        field.setFocus();
+        popup.placeAt(canvas.selectionEnd(), WIDTH, HEIGHT);
+        popup.open(field);
     }
 
     private String subject() {
@@ -107,7 +87,7 @@ public final class MemoPopup {
     }
 
     private void label(Font font, String words, Token ink, Theme theme) {
-        var label = new Label(shell, SWT.NONE);
+        var label = new Label(popup.area(), SWT.NONE);
         label.setText(words);
         label.setFont(font);
         label.setForeground(theme.colour(ink));
@@ -115,26 +95,18 @@ public final class MemoPopup {
         label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
     }
 
-    private void later(Runnable run) {
-        shell.getDisplay().asyncExec(() -> {
-            if (!shell.isDisposed()) run.run();
-        });
-    }
-
     private void pressed(Event event) {
         boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
         if (!enter || (event.stateMask & SWT.MODIFIER_MASK) != SWT.MOD1) return;
         event.doit = false;
-        later(() -> close(true));
+        popup.later(() -> close(true));
     }
 
     private void close(boolean saves) {
         if (closing) return;
         closing = true;
         String written = field.getText();
-        shell.dispose();
-        canvas.getShell().forceActive();
-        canvas.setFocus();
+        popup.close();
         if (saves) problems.reporting("The memo was not saved", () -> save(written));
     }
 

@@ -26,8 +26,8 @@ import plait.model.Source;
 import plait.model.base.Tracked;
 import plait.model.text.Span;
 import plait.ui.coding.CodeSelection;
-import plait.ui.coding.QuickCode;
 import plait.ui.coding.RecentCodes;
+import plait.ui.commands.Commands;
 import plait.ui.configurations.ConfigurationPart;
 import plait.ui.study.Problems;
 import plait.ui.study.StatusLine;
@@ -58,13 +58,14 @@ public final class TranscriptPart {
     private final Runnable onFilter = this::showFiltered;
     private final Consumer<Committed> onCommit = this::committed;
     private SourceHeader header;
+    private final Commands commands;
     private TranscriptCanvas canvas;
     private CodeSelection coding;
     private FindBar find;
     private List<Boolean> told = List.of();
 
     @Inject
-    public TranscriptPart(OpenStudy study, MPart part, MWindow window, Problems problems, RecentCodes recent, Filter filter, ReadingPreference reading, Transcripts transcripts, IEventBroker events) {
+    public TranscriptPart(OpenStudy study, MPart part, MWindow window, Problems problems, RecentCodes recent, Filter filter, ReadingPreference reading, Transcripts transcripts, IEventBroker events, Commands commands) {
         this.study = study;
         this.part = part;
         this.window = window;
@@ -74,6 +75,7 @@ public final class TranscriptPart {
         this.reading = reading;
         this.transcripts = transcripts;
         this.events = events;
+        this.commands = commands;
     }
 
     @PostConstruct
@@ -104,7 +106,7 @@ public final class TranscriptPart {
         filter.listen(onFilter);
         study.session().listen(onCommit);
         coding = new CodeSelection(study, canvas, recent);
-        canvas.addListener(SWT.DefaultSelection, event -> QuickCode.open(coding, problems));
+        canvas.addListener(SWT.DefaultSelection, event -> commands.run(Commands.QUICK_CODE));
         canvas.onMove(this::moved);
         comeToFront();
     }

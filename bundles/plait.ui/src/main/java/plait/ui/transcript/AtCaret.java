@@ -16,12 +16,7 @@ record AtCaret(Shown shown, Selected selected) {
     /** The selected span without white space around it; empty when nothing is selected. */
     Optional<Span> selection() {
         if (selected.isEmpty()) return Optional.empty();
-        String words = shown.frozen.text();
-        int start = selected.start();
-        int end = selected.end();
-        while (start < end && Character.isWhitespace(words.charAt(start))) start++;
-        while (end > start && Character.isWhitespace(words.charAt(end - 1))) end--;
-        return start == end ? Optional.empty() : Optional.of(shown.frozen.points().toSpan(start, end));
+        return Optional.of(shown.frozen.trimmed(shown.frozen.points().toSpan(selected.start(), selected.end()))).filter(span -> !span.isEmpty());
     }
 
     /** The innermost coding if there are several; the one that is exactly selected goes first. */
@@ -85,10 +80,11 @@ record AtCaret(Shown shown, Selected selected) {
         return words;
     }
 
+    /** Without what is selected, which may be more than the range at the caret. */
     Place place() {
         if (shown.isEmpty()) return Place.NONE;
         Block block = shown.blocks.at(selected.start());
         List<String> codes = marks().stream().map(Mark::label).distinct().toList();
-        return new Place(block.turn() + 1, shown.frozen.structure().turns().size(), block.inTurn() ? 0 : block.paragraph(), shown.blocks.paragraphs(), block.speaker(), selection().map(Span::length).orElse(0), codes);
+        return new Place(block.turn() + 1, shown.frozen.structure().turns().size(), block.inTurn() ? 0 : block.paragraph(), shown.blocks.paragraphs(), block.speaker(), 0, 0, codes);
     }
 }

@@ -1,6 +1,7 @@
 package plait.ui.transcript;
 
 import java.util.List;
+import plait.model.text.Span;
 
 /**
  * Where the caret is, in words for the status line and for screen readers.
@@ -10,10 +11,15 @@ import java.util.List;
  * @param paragraph from 1 in a document without turns, else 0
  * @param paragraphs how many there are
  * @param characters how many are selected, in code points
+ * @param passages how many ranges are selected
  * @param codes the names of the codes at the caret, innermost first
  */
-public record Place(int turn, int turns, int paragraph, int paragraphs, String speaker, int characters, List<String> codes) {
-    static final Place NONE = new Place(0, 0, 0, 0, "", 0, List.of());
+public record Place(int turn, int turns, int paragraph, int paragraphs, String speaker, int characters, int passages, List<String> codes) {
+    static final Place NONE = new Place(0, 0, 0, 0, "", 0, 0, List.of());
+
+    Place with(List<Span> selections) {
+        return new Place(turn, turns, paragraph, paragraphs, speaker, selections.stream().mapToInt(Span::length).sum(), selections.size(), codes);
+    }
 
     /** Such as “Turn 8 of 46 · Dougie · 52 characters selected”. */
     public String sentence() {
@@ -22,6 +28,7 @@ public record Place(int turn, int turns, int paragraph, int paragraphs, String s
         else if (paragraph > 0) text.append("Paragraph ").append(paragraph).append(" of ").append(paragraphs);
         if (!speaker.isEmpty()) text.append(text.isEmpty() ? "" : " · ").append(speaker);
         if (characters > 0) text.append(text.isEmpty() ? "" : " · ").append(characters).append(characters == 1 ? " character selected" : " characters selected");
+        if (passages > 1) text.append(" in ").append(passages).append(" passages");
         return text.toString();
     }
 }

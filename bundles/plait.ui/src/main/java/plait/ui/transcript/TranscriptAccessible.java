@@ -75,17 +75,25 @@ final class TranscriptAccessible {
         }
 
         @Override public void getSelectionRange(AccessibleTextEvent event) {
-            event.offset = canvas.selected().start();
-            event.length = canvas.selected().end() - canvas.selected().start();
+            Selected range = range(event.index);
+            event.offset = range.start();
+            event.length = range.end() - range.start();
         }
 
         @Override public void getSelectionCount(AccessibleTextEvent event) {
-            event.count = canvas.selected().isEmpty() ? 0 : 1;
+            event.count = canvas.kept().ranges().size() + (canvas.selected().isEmpty() ? 0 : 1);
         }
 
         @Override public void getSelection(AccessibleTextEvent event) {
-            event.start = canvas.selected().start();
-            event.end = canvas.selected().end();
+            Selected range = range(event.index);
+            event.start = range.start();
+            event.end = range.end();
+        }
+
+        /** The range with the caret is the first. */
+        private Selected range(int index) {
+            int kept = canvas.selected().isEmpty() ? index : index - 1;
+            return kept < 0 || kept >= canvas.kept().ranges().size() ? canvas.selected() : canvas.kept().ranges().get(kept);
         }
 
         @Override public void setSelection(AccessibleTextEvent event) {

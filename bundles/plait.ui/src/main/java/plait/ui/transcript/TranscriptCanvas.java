@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -61,6 +63,8 @@ public final class TranscriptCanvas extends Canvas {
     private Source source;
     private Shown shown;
     private Selected selected = Selected.at(0);
+    private Kept kept = Kept.NONE;
+    private boolean draggable;
     private boolean byKeyboard;
     private ShowOnly only = ShowOnly.ALL;
     private Reading reading = Reading.USUAL;
@@ -88,6 +92,7 @@ public final class TranscriptCanvas extends Canvas {
         study.session().listen(onCommit);
         readAgain();
         selected = Selected.at(shown.isEmpty() ? 0 : shown.moves.first());
+        kept = Kept.NONE;
         redraw();
         tellMoved();
     }
@@ -155,7 +160,7 @@ public final class TranscriptCanvas extends Canvas {
         gc.fillRectangle(clip);
         if (shown == null) return;
         boolean focus = isFocusControl();
-        shown.painter.paint(gc, shown.viewport, clip, new TranscriptPainter.Look(shown.marks(), shown.evidence(), shown.memos(), shown.found.places(), selected, focus, focus && byKeyboard));
+        shown.painter.paint(gc, shown.viewport, clip, new TranscriptPainter.Look(shown.marks(), shown.evidence(), shown.memos(), shown.found.places(), kept.ranges(), selected, focus, focus && byKeyboard));
         syncScrollBar();
     }
 
@@ -218,15 +223,61 @@ public final class TranscriptCanvas extends Canvas {
         return Optional.ofNullable(shown).map(each -> new AtCaret(each, selected));
     }
 
-    /** The exact words that are selected; empty when none are. */
+    /** The exact words that are selected, those of several passages one after the other; empty when none are. */
     public String selectedWords() {
-        return selection().map(span -> shown.frozen.slice(span)).orElse("");
+        return selections().stream().map(span -> shown.frozen.slice(span)).collect(Collectors.joining(" … "));
+    }
+
+    /** Where the caret is, in code points. */
+    public int caret() {
+        return shown == null ? 0 : shown.frozen.points().toCodePoint(selected.caret());
+    }
+
+    /** All spans that are selected, in the order of the text; several where ranges were added to the selection. */
+    public List<Span> selections() {
+        return shown == null ? List.of() : kept.spans(shown, selected);
+    }
+
+    /** What is selected stays so while further words are selected beside it, until {@link #forgetKept}. */
+    public void keepSelection() {
+        if (shown == null || selected.isEmpty()) return;
+        kept = kept.with(selected);
+        select(Selected.at(selected.end()), byKeyboard, Sight.STILL);
+    }
+
+    /** Only what is selected last stays selected. */
+    void forgetKept() {
+        if (kept.isEmpty()) return;
+        kept = Kept.NONE;
+        redraw();
+        tellMoved();
     }
 
     /** Selects a span and shows it. */
     public void select(Span span) {
-        if (shown == null || shown.isEmpty()) return;
-        select(shown.selected(span), false, Sight.THIRD);
+        select(List.of(span));
+    }
+
+    /** Selects several spans and shows the last. */
+    public void select(List<Span> spans) {
+        if (shown == null || shown.isEmpty() || spans.isEmpty()) return;
+        forgetKept();
+        int last = spans.size() - 1;
+        if (last > 0) kept = new Kept(spans.subList(0, last).stream().map(shown::selected).toList());
+        if (last > 0) redraw();
+        select(shown.selected(spans.get(last)), false, Sight.THIRD);
+    }
+
+    /** Lets words that are selected be dragged away: a press on them no longer begins a selection. */
+    public void letDrag() {
+        draggable = true;
+    }
+
+    /** True where a press may begin to drag the selected words. */
+    public boolean canDragFrom(int x, int y) {
+        if (!draggable || shown == null || shown.isEmpty() || !shown.layout.columns().isText(x)) return false;
+        int position = shown.positionAt(x, y);
+        return selected.start() <= position && position < selected.end() || kept.contains(position);
     }
 
     /**
@@ -321,6 +372,10 @@ public final class TranscriptCanvas extends Canvas {
         return selected;
     }
 
+    Kept kept() {
+        return kept;
+    }
+
     /** What is shown, or null. */
     Shown shown() {
         return shown;
@@ -358,6 +413,12 @@ public final class TranscriptCanvas extends Canvas {
         return atCaret().flatMap(AtCaret::coding);
     }
 
+    /** The codings that are shown: what somebody hid is not to be changed unseen. */
+    public List<Coding> codings() {
+        if (shown == null) return List.of();
+        return IntStream.range(0, shown.blocks.size()).boxed().flatMap(block -> shown.marked.codings().in(block).stream()).map(Mark::coding).distinct().toList();
+    }
+
     /** The evidence whose passage the caret stands in; of several the one with the shortest passage. */
     public Optional<EvidenceLink> evidenceAtCaret() {
         return atCaret().flatMap(AtCaret::evidence);
@@ -375,7 +436,7 @@ public final class TranscriptCanvas extends Canvas {
 
     /** Where the caret is, for the status line. */
     public Place place() {
-        return atCaret().map(AtCaret::place).orElse(Place.NONE);
+        return atCaret().map(AtCaret::place).orElse(Place.NONE).with(selections());
     }
 
     /** What of the selection's last line is visible, in coordinates of the display: where a popup belongs. */

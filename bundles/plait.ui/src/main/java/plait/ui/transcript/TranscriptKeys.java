@@ -62,7 +62,10 @@ final class TranscriptKeys {
             case SWT.ARROW_RIGHT -> collapses(extend, control) ? canvas.selected().end() : control ? moves.nextWord(caret) : moves.nextLetter(caret);
             case SWT.HOME -> control ? moves.first() : lineStart(shown, caret);
             case SWT.END -> control ? moves.last() : lineEnd(shown, caret);
-            case SWT.ESC -> caret;
+            case SWT.ESC -> {
+                canvas.forgetKept();
+                yield caret;
+            }
             default -> -1;
         };
         if (to < 0) return;

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
-/** Selecting with the mouse: drag, double-click for a word, triple-click for a turn, Shift-click to extend. */
+/** Selecting with the mouse: drag, double-click for a word, triple-click for a turn, Shift to extend, Ctrl to add a further passage. */
 final class TranscriptMouse {
     private enum Unit {
         LETTER,
@@ -17,6 +17,8 @@ final class TranscriptMouse {
     private final TranscriptCanvas canvas;
     private Unit unit = Unit.LETTER;
     private boolean dragging;
+    /** Pressed on selected words that may be dragged away: only a release there begins anew. */
+    private boolean waiting;
     /** Where the mouse is while it drags, from the canvas's top left. */
     private int x;
     private int y;
@@ -26,21 +28,35 @@ final class TranscriptMouse {
         this.canvas = canvas;
         canvas.addListener(SWT.MouseDown, this::down);
         canvas.addListener(SWT.MouseMove, this::move);
-        canvas.addListener(SWT.MouseUp, event -> dragging = false);
+        canvas.addListener(SWT.MouseUp, this::up);
     }
 
     private void down(Event event) {
         canvas.setFocus();
         Shown shown = canvas.shown();
         if (shown == null || shown.isEmpty() || event.button != 1) return;
-        int position = shown.positionAt(event.x, event.y);
+        boolean plain = (event.stateMask & SWT.MODIFIER_MASK) == 0;
+        waiting = plain && event.count == 1 && canvas.canDragFrom(event.x, event.y);
+        if (!waiting) begin(event);
+    }
+
+    private void begin(Event event) {
+        int position = canvas.shown().positionAt(event.x, event.y);
         boolean extend = (event.stateMask & SWT.SHIFT) != 0;
+        if ((event.stateMask & SWT.MOD1) != 0) canvas.keepSelection();
+        else if (!extend) canvas.forgetKept();
         unit = event.count >= 3 ? Unit.TURN : event.count == 2 ? Unit.WORD : Unit.LETTER;
         began = extend ? Selected.at(canvas.selected().anchor()) : around(position);
         dragging = true;
         x = event.x;
         y = event.y;
         canvas.select(extend ? canvas.selected().to(position) : began, false);
+    }
+
+    private void up(Event event) {
+        if (waiting && canvas.shown() != null && !canvas.shown().isEmpty()) begin(event);
+        waiting = false;
+        dragging = false;
     }
 
     private void move(Event event) {

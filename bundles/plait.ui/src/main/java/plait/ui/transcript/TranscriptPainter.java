@@ -16,10 +16,11 @@ final class TranscriptPainter {
      * What to draw besides the text.
      *
      * @param hits what was looked for, in the order of reading
+     * @param kept what stays selected beside the range with the caret
      * @param caret true when the canvas has the focus
      * @param ring true when the turn with the caret gets the focus ring
      */
-    record Look(Marks marks, EvidenceMarks evidence, MemoMarks memos, List<Selected> hits, Selected selected, boolean caret, boolean ring) {}
+    record Look(Marks marks, EvidenceMarks evidence, MemoMarks memos, List<Selected> hits, List<Selected> kept, Selected selected, boolean caret, boolean ring) {}
 
     private static final int UNDERLINE = 2;
     private static final int DEEPER = 3;
@@ -52,6 +53,7 @@ final class TranscriptPainter {
         Decoration decoration = block.decoration(look.marks().in(block.block().index()));
         fills(gc, decoration, top);
         for (Selected hit : look.hits()) words(gc, block, top, hit, Token.WARNT);
+        for (Selected kept : look.kept()) words(gc, block, top, kept, Token.SELFILL);
         words(gc, block, top, look.selected(), Token.SELFILL);
         underlines(gc, decoration, top);
         gc.setForeground(theme.colour(block.type().ink()));

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import plait.core.OpenStudy;
 import plait.core.coding.CodeBook;
 import plait.model.Factor;
+import plait.model.text.Span;
 import plait.ui.StudyInMemory;
+import plait.ui.coding.CodeChoices.Choice;
 
 class CodeChoicesTest {
     private static final String WORDS = "And I see him look at her and then look at his feet.";
@@ -29,8 +31,39 @@ class CodeChoicesTest {
     @Test
     void nothingTypedOffersTheCodesUsedLastFirst() {
         List<Factor> codebook = codebook("a", "b", "c");
-        var titles = CodeChoices.of(codebook, List.of(codebook.get(2)), "", "tea").stream().map(ChoiceRows::title).toList();
-        assertEquals(List.of("c", "a", "b", "In their words: “tea”"), titles);
+        assertEquals(List.of("c", "a", "b", "In their words: “tea”"), titles(new CodeChoices(codebook, List.of(codebook.get(2)), "tea").of("", List.of())));
+    }
+
+    @Test
+    void nothingTypedOffersFrequentCodesBeforeOthers() {
+        List<Factor> codebook = codebook("a", "b", "c");
+        var source = StudyInMemory.add(study, "I01", "The kettle was on.");
+        study.codings().apply(source.getTexts().get(0), new Span(0, 3), codebook.get(1));
+        assertEquals(List.of("b", "a", "c"), titles(new CodeChoices(codebook, List.of(), "").of("", List.of())));
+    }
+
+    @Test
+    void wordsAreFoundInAnyOrder() {
+        assertEquals(List.of("look at his feet"), choices("feet look", "look at his feet", "look up").subList(0, 1));
+    }
+
+    @Test
+    void codesOfOneNameTellWhatTheyStandBelow() {
+        List<Factor> codebook = codebook("At work", "Warmth", "Other", "Cold");
+        study.session().commit("Same name", all -> {
+            codebook.get(2).setName("warmth");
+            codebook.get(2).getParents().add(codebook.get(0));
+        });
+        var above = new CodeChoices(codebook, List.of(), "").of("warm", List.of()).stream().filter(Choice.Code.class::isInstance).map(choice -> ((Choice.Code) choice).above()).toList();
+        assertEquals(List.of("F-2", "At work"), above);
+    }
+
+    @Test
+    void whatIsCollectedStandsFirstAndIsCounted() {
+        List<Factor> codebook = codebook("a", "b", "c");
+        List<Choice> choices = new CodeChoices(codebook, List.of(), "").of("", List.of(codebook.get(2), codebook.get(1)));
+        assertEquals("Codes · 2 collected, Enter applies them", ChoiceRows.title(choices.get(0)));
+        assertEquals(List.of("b", "c", "a"), titles(choices));
     }
 
     @Test
@@ -53,7 +86,11 @@ class CodeChoicesTest {
     }
 
     private List<String> choices(String typed, String... names) {
-        return CodeChoices.of(codebook(names), List.of(), typed, WORDS).stream().map(ChoiceRows::title).toList();
+        return titles(new CodeChoices(codebook(names), List.of(), WORDS).of(typed, List.of()));
+    }
+
+    private static List<String> titles(List<Choice> choices) {
+        return choices.stream().filter(choice -> !(choice instanceof Choice.Heading)).map(ChoiceRows::title).toList();
     }
 
     private List<Factor> codebook(String... names) {

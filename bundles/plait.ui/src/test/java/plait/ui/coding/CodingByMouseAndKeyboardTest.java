@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
@@ -28,6 +31,7 @@ import plait.ui.EventLoop;
 import plait.ui.Picture;
 import plait.ui.StudyInMemory;
 import plait.ui.TestWindow;
+import plait.ui.commands.Commands;
 import plait.ui.study.Problems;
 import plait.ui.theme.Token;
 import plait.ui.transcript.Hand;
@@ -50,6 +54,7 @@ class CodingByMouseAndKeyboardTest {
     private TranscriptCanvas canvas;
     private CodeSelection coding;
     private Hand hand;
+    private final List<String> commands = new ArrayList<>();
     private Factor asked;
     private Factor warmth;
 
@@ -63,7 +68,7 @@ class CodingByMouseAndKeyboardTest {
         canvas = new TranscriptCanvas(window.shell());
         canvas.show(study, StudyInMemory.add(study, "I01", TEXT));
         coding = new CodeSelection(study, canvas, RecentCodes.of(study.study()));
-        canvas.addListener(SWT.DefaultSelection, event -> QuickCode.open(coding, problems));
+        canvas.addListener(SWT.DefaultSelection, event -> QuickCode.open(coding, problems, commands::add));
         hand = new Hand(canvas);
         window.open();
         EventLoop.until("the transcript is painted", () -> Picture.of(canvas).count(Token.SURFACE.rgb(), canvas.getClientArea()) > 0);
@@ -241,6 +246,142 @@ class CodingByMouseAndKeyboardTest {
         coding.apply(asked);
 
         assertEquals(List.of("Being asked", "Warmth"), canvas.place().codes());
+    }
+
+    @Test
+    void severalPassagesGetOneCodeInOneEntry() {
+        long before = study.session().last().revision();
+        hand.drag("asked how");
+        hand.drag("kettle was on", SWT.MOD1);
+        assertEquals(List.of(span("asked how"), span("kettle was on")).stream().sorted().toList(), canvas.selections());
+        assertTrue(canvas.place().sentence().endsWith("22 characters selected in 2 passages"), canvas.place().sentence());
+        coding.apply(warmth);
+
+        assertEquals(before + 1, study.session().last().revision());
+        assertEquals(2, warmth.getCodings().size());
+    }
+
+    @Test
+    void aPassageIsAddedByKeyboardAndEscapeForgetsIt() {
+        hand.drag("asked how");
+        new KeepSelectionHandler().execute(coding);
+        hand.press(SWT.HOME, SWT.MOD1);
+        for (int i = 0; i < 3; i++) hand.press(SWT.ARROW_RIGHT, SWT.SHIFT);
+        assertEquals(2, canvas.selections().size());
+        hand.press(SWT.ESC, 0);
+        assertEquals(List.of(), canvas.selections());
+    }
+
+    @Test
+    void aClickElsewhereForgetsWhatWasAdded() {
+        hand.drag("asked how");
+        hand.drag("kettle was on", SWT.MOD1);
+        hand.drag("In the");
+        assertEquals(List.of(span("In the")), canvas.selections());
+    }
+
+    @Test
+    void rangesThatOverlapAreOnePassage() {
+        hand.drag("kettle was on");
+        hand.drag("was on and she", SWT.MOD1);
+        assertEquals(List.of(span("kettle was on and she")), canvas.selections());
+    }
+
+    @Test
+    void severalCodesAreCollectedAndAppliedInOneEntry() {
+        long before = study.session().last().revision();
+        selectByKeyboard("asked how");
+        field().setText("warm");
+        press(field(), ' ', ' ', SWT.MOD1);
+        field().setText("ask");
+        press(field(), SWT.CR, SWT.CR, 0);
+
+        assertEquals(before + 1, study.session().last().revision());
+        assertEquals("Apply codes", study.session().last().label());
+        assertEquals(Set.of(asked, warmth), codings().stream().map(Coding::getFactor).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void collectedCodesComeWithANewOne() {
+        selectByKeyboard("asked how");
+        field().setText("warm");
+        press(field(), ' ', ' ', SWT.MOD1);
+        field().setText("Knocking");
+        press(field(), SWT.CR, SWT.CR, SWT.MOD1);
+
+        assertEquals("New code", study.session().last().label());
+        assertEquals(2, codings().size());
+    }
+
+    @Test
+    void thePopupLeadsToEvidenceAndMemosToo() {
+        selectByKeyboard("asked how");
+        press(field(), 'e', 'e' & 0x1F, SWT.MOD1);
+        EventLoop.settle();
+        hand.press(SWT.CR, 0);
+        press(field(), SWT.ARROW_UP, 0, 0);
+        press(field(), SWT.CR, SWT.CR, 0);
+        EventLoop.settle();
+
+        assertEquals(List.of(Commands.EVIDENCE, Commands.MEMO), commands);
+        assertEquals(List.of(), codings());
+    }
+
+    @Test
+    void theWholeTurnOrAnswerIsSelectedAndCoded() {
+        hand.click("kettle", 1, 0);
+        assertTrue(coding.selectTurn());
+        assertTrue(canvas.selectedWords().contains("kettle was on"));
+        assertFalse(canvas.selectedWords().contains(":"), "labels are no words of anybody");
+        assertTrue(coding.selectAnswer());
+        assertFalse(canvas.selections().isEmpty());
+    }
+
+    @Test
+    void aCodeIsSplitAtTheCaretAndMergedAgain() {
+        hand.drag("kettle was on");
+        coding.apply(warmth);
+        hand.click("was", 1, 0);
+        assertTrue(new SplitCodeHandler().canExecute(coding));
+        new SplitCodeHandler().execute(coding, problems);
+        assertEquals(2, warmth.getCodings().size());
+        assertTrue(new MergeCodesHandler().canExecute(coding));
+        new MergeCodesHandler().execute(coding, problems);
+        assertCoded("kettle was on", warmth);
+    }
+
+    @Test
+    void theNextCodingOfTheSameCodeIsMergedOverWhatLiesBetween() {
+        hand.drag("kettle");
+        coding.apply(warmth);
+        hand.drag("on");
+        coding.apply(warmth);
+        hand.click("kettle", 1, 0);
+        assertFalse(new MergeCodesHandler().canExecute(coding));
+        new MergeNextHandler().execute(coding, problems);
+        assertEquals(1, codings().size());
+    }
+
+    @Test
+    void allCodesInTheSelectionGoInOneEntry() {
+        hand.drag("kettle was on");
+        coding.apply(List.of(warmth, asked));
+        hand.drag("was");
+        long before = study.session().last().revision();
+        new RemoveCodesHandler().execute(coding, problems);
+        assertEquals(List.of(), codings());
+        assertEquals(before + 1, study.session().last().revision());
+    }
+
+    @Test
+    void aCodeIsReplacedByOneThatIsFoundByTyping() {
+        hand.drag("kettle was on");
+        coding.apply(warmth);
+        new ReplaceCodeHandler().execute(coding, problems);
+        field().setText("ask");
+        press(field(), SWT.CR, SWT.CR, 0);
+        assertEquals("Replace code", study.session().last().label());
+        assertCoded("kettle was on", asked);
     }
 
     private void selectByKeyboard(String words) {

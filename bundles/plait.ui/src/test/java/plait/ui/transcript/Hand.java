@@ -14,15 +14,23 @@ public final class Hand {
 
     /** Drags from before the first letter of these words to behind their last. */
     public void drag(String words) {
+        drag(words, 0);
+    }
+
+    public void drag(String words, int modifiers) {
         int start = place(words);
-        drag(start, start + words.length());
+        drag(start, start + words.length(), modifiers);
     }
 
     public void drag(int from, int to) {
-        mouse(SWT.MouseDown, from, 1, 0);
-        mouse(SWT.MouseMove, (from + to) / 2, 1, SWT.BUTTON1);
-        mouse(SWT.MouseMove, to, 1, SWT.BUTTON1);
-        mouse(SWT.MouseUp, to, 1, SWT.BUTTON1);
+        drag(from, to, 0);
+    }
+
+    private void drag(int from, int to, int modifiers) {
+        mouse(SWT.MouseDown, from, 1, modifiers);
+        mouse(SWT.MouseMove, (from + to) / 2, 1, modifiers | SWT.BUTTON1);
+        mouse(SWT.MouseMove, to, 1, modifiers | SWT.BUTTON1);
+        mouse(SWT.MouseUp, to, 1, modifiers | SWT.BUTTON1);
     }
 
     /** Clicks inside the first of these words, so often and with these modifiers. */

@@ -1,0 +1,74 @@
+package plait.ui.theories;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.eclipse.swt.graphics.Rectangle;
+import org.junit.jupiter.api.Test;
+import plait.ui.theories.MapLayout.Edge;
+
+class MapLayoutTest {
+    private static final List<String> GROUPS = List.of("upper", "lower");
+
+    private static MapLayout<Integer> layout(int nodes, List<Edge<Integer>> edges, List<Edge<Integer>> near) {
+        return MapLayout.of(IntStream.range(0, nodes).boxed().toList(), edges, near, GROUPS, node -> GROUPS.get(node % 2));
+    }
+
+    @Test void boxesNeverMeetAndLinksRunToTheRight() {
+        var random = new Random(7);
+        for (int round = 0; round < 300; round++) {
+            int nodes = 1 + random.nextInt(30);
+            var edges = new ArrayList<Edge<Integer>>();
+            for (int i = random.nextInt(2 * nodes); i > 0; i--) {
+                int from = random.nextInt(nodes);
+                int to = random.nextInt(nodes);
+                if (from < to) edges.add(new Edge<>(from, to));
+            }
+            MapLayout<Integer> layout = layout(nodes, edges, List.of());
+            assertEquals(nodes, layout.boxes().size());
+            List<Rectangle> boxes = List.copyOf(layout.boxes().values());
+            for (int i = 0; i < nodes; i++) for (int j = i + 1; j < nodes; j++) assertFalse(boxes.get(i).intersects(boxes.get(j)));
+            for (Edge<Integer> edge : edges) assertTrue(layout.boxes().get(edge.from()).x < layout.boxes().get(edge.to()).x);
+            for (Rectangle box : boxes) assertTrue(box.x + box.width <= layout.size().x && box.y + box.height <= layout.size().y);
+        }
+    }
+
+    @Test void aCircleOfLinksIsLaidOutToo() {
+        MapLayout<Integer> layout = layout(3, List.of(new Edge<>(0, 1), new Edge<>(1, 2), new Edge<>(2, 0)), List.of());
+        assertEquals(3, layout.boxes().size());
+    }
+
+    @Test void groupsStandOneBelowTheOtherAndEmptyOnesTakeNoRoom() {
+        MapLayout<Integer> both = layout(2, List.of(), List.of());
+        assertTrue(both.groups().get("upper").y < both.boxes().get(0).y && both.boxes().get(0).y < both.groups().get("lower").y);
+        assertEquals(1, layout(1, List.of(), List.of()).groups().size());
+    }
+
+    @Test void aChainOfOneGroupStaysInOneRow() {
+        MapLayout<Integer> layout = layout(6, List.of(new Edge<>(0, 2), new Edge<>(2, 4)), List.of());
+        assertEquals(layout.boxes().get(0).y, layout.boxes().get(2).y);
+        assertEquals(layout.boxes().get(2).y, layout.boxes().get(4).y);
+    }
+
+    @Test void rivalsStandBelowEachOtherWhereTheyCan() {
+        var starts = List.of(new Edge<>(0, 2), new Edge<>(4, 2), new Edge<>(6, 2));
+        MapLayout<Integer> layout = layout(8, starts, List.of(new Edge<>(0, 6)));
+        assertEquals(MapLayout.ROW, layout.boxes().get(6).y - layout.boxes().get(0).y);
+    }
+
+    @Test void theNextBoxLiesStraightAheadAndThereIsNoneBeyondTheEdge() {
+        MapLayout<Integer> layout = layout(8, List.of(), List.of());
+        assertEquals(2, layout.towards(0, 1, 0));
+        assertEquals(1, layout.towards(0, 0, 1));
+        assertNull(layout.towards(0, -1, 0));
+        Rectangle box = layout.boxes().get(3);
+        assertEquals(3, layout.at(box.x + 5, box.y + 5));
+        assertNull(layout.at(0, 0));
+    }
+}

@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import plait.core.OnSession;
 import plait.core.OpenStudy;
 import plait.core.Problem;
 import plait.core.Progress;
@@ -28,17 +30,25 @@ import plait.model.Source;
 
 /**
  * The use case of importing files of any kind: documents as they come, sheets in the order that their references need.
- * One file that is refused does not stop the others.
+ * One file that is refused does not stop the others. Files are read on the thread that asks; what touches the study is handed to the session's.
  */
 public final class ImportFiles {
     private static final String QUESTION = ".rq";
 
     private final OpenStudy open;
     private final SheetReader reader;
+    private final OnSession session;
 
+    /** For who is on the session thread. */
     public ImportFiles(OpenStudy open, SheetReader reader) {
+        this(open, reader, OnSession.HERE);
+    }
+
+    /** @param session the way to the session thread, for who imports in the background */
+    public ImportFiles(OpenStudy open, SheetReader reader, OnSession session) {
         this.open = open;
         this.reader = reader;
+        this.session = session;
     }
 
     /** A sheet that is in, and objects of it that a rule had something to say about: what a later sheet does not mend is told at the end. */
@@ -49,15 +59,18 @@ public final class ImportFiles {
     /**
      * @param details what is said of documents that come alone; a sheet of sources brings its own
      * @param asSheet the kind that tables are, or empty to recognise each by its headers
-     * @param each hears of every file as soon as it is done
+     * @param each hears of every file as soon as it is done, on the thread that asks
      */
     public void importAll(List<Path> files, SourceDetails details, Optional<SheetKind> asSheet, Progress progress, Consumer<ImportResult> each) {
+        progress.begin("Importing files", files.size());
         var found = new ArrayList<Found>();
         for (Path file : files) {
+            if (progress.cancelled()) return;
             try {
                 found.add(find(file, asSheet));
             } catch (Problem e) {
                 each.accept(ImportResult.refused(file.getFileName().toString(), e.getMessage()));
+                progress.worked(1);
             }
         }
         found.sort(Comparator.comparing(Found::kind, Comparator.nullsLast(Comparator.naturalOrder())));
@@ -70,9 +83,20 @@ public final class ImportFiles {
                 else each.accept(importDocument(one.content, details, progress));
             } catch (Problem e) {
                 each.accept(ImportResult.refused(one.content.name(), e.getMessage()));
+            } catch (CancellationException stopped) {
+                break; // what is in stays in, and is told
             }
+            progress.worked(1);
         }
-        for (Told sheet : told) each.accept(sheet.result.with(stillTrue(sheet.subjects)));
+        for (Told sheet : told) each.accept(withFindings(sheet));
+    }
+
+    private ImportResult withFindings(Told sheet) {
+        try {
+            return session.call(() -> sheet.result.with(stillTrue(sheet.subjects)));
+        } catch (CancellationException stopped) {
+            return sheet.result; // it is in all the same
+        }
     }
 
     private List<ImportWarning> stillTrue(Set<Key> subjects) {
@@ -90,7 +114,7 @@ public final class ImportFiles {
     private ImportResult importQuestion(FileContent file) {
         String name = file.name().substring(0, file.name().length() - QUESTION.length()).strip().replaceAll("\\s+", "-");
         String text = new String(file.bytes(), StandardCharsets.UTF_8);
-        open.session().commit("Import question", study -> open.questions().take(name, text, open.session().author()));
+        session.call(() -> open.session().commit("Import question", study -> open.questions().take(name, text, open.session().author())));
         return ImportResult.sheet(file.name(), 1, List.of());
     }
 
@@ -113,23 +137,29 @@ public final class ImportFiles {
 
     private ImportResult importDocument(FileContent file, SourceDetails details, Progress progress) {
         ImportSource.Prepared prepared = open.imports().keep(file, open.ingest().read(file, progress));
-        Optional<Source> known = open.imports().duplicateOf(prepared);
-        if (known.isPresent()) return ImportResult.duplicate(known.get(), prepared);
-        return ImportResult.imported(open.imports().add(prepared, details), prepared);
+        return session.call(() -> {
+            Optional<Source> known = open.imports().duplicateOf(prepared);
+            if (known.isPresent()) return ImportResult.duplicate(known.get(), prepared);
+            return ImportResult.imported(open.imports().add(prepared, details), prepared);
+        });
     }
 
     private void importSheet(Found found, Progress progress, Consumer<ImportResult> each, List<Told> told) {
         Sheet sheet = found.sheet.orElseThrow();
         if (found.kind == SheetKind.SOURCES) {
-            new SourcesSheet(open, found.path.toAbsolutePath().getParent()).importAll(sheet, progress).forEach(each);
+            new SourcesSheet(open, found.path.toAbsolutePath().getParent(), session).importAll(sheet, progress).forEach(each);
             return;
         }
-        SheetImport rows = rowsOf(found.kind);
+        Told done = session.call(() -> importRows(found.content.name(), found.kind, sheet));
+        if (done.subjects.isEmpty()) each.accept(done.result);
+        else told.add(done);
+    }
+
+    private Told importRows(String file, SheetKind kind, Sheet sheet) {
+        SheetImport rows = rowsOf(kind);
         Set<Key> subjects = Set.of();
-        if (!sheet.rows().isEmpty()) subjects = subjects(open.session().importing("Import sheet of " + found.kind.word(), study -> rows.addAll(study, sheet)));
-        ImportResult result = ImportResult.sheet(found.content.name(), sheet.rows().size(), rows.warnings());
-        if (subjects.isEmpty()) each.accept(result);
-        else told.add(new Told(result, subjects));
+        if (!sheet.rows().isEmpty()) subjects = subjects(open.session().importing("Import sheet of " + kind.word(), study -> rows.addAll(study, sheet)));
+        return new Told(ImportResult.sheet(file, sheet.rows().size(), rows.warnings()), subjects);
     }
 
     private static Set<Key> subjects(Committed committed) {

@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
+import plait.core.OnSession;
 import plait.core.OpenStudy;
 import plait.core.Progress;
 import plait.core.sources.FileContent;
@@ -26,62 +30,90 @@ import plait.model.SourceKind;
 final class SourcesSheet {
     private static final List<String> KNOWN = List.of("id", "file", "title", "kind", "case", "participants", "phase", "date", "theory shown");
 
+    /** A row that says enough, before its file was read. */
+    private record Planned(int row, String file, SourceDetails details) {}
+
     /** A row whose file was read. */
     private record Ready(ImportSource.Prepared prepared, SourceDetails details) {}
 
     private final OpenStudy open;
     private final Path folder;
-    private final Lookup<Case> cases;
-    private final Lookup<Participant> participants;
-    private final Set<String> taken = new HashSet<>();
+    private final OnSession session;
+    private final Map<Integer, String> bad = new TreeMap<>();
 
-    SourcesSheet(OpenStudy open, Path folder) {
+    SourcesSheet(OpenStudy open, Path folder, OnSession session) {
         this.open = open;
         this.folder = folder;
-        cases = new Lookup<>("case", open.study().getCases(), Case::getIdentifier);
-        participants = new Lookup<>("participant", open.study().getParticipants(), Participant::getIdentifier);
-        for (Source source : open.study().getSources()) taken.add(source.getIdentifier());
+        this.session = session;
     }
 
     /** One result for each file. @throws BadSheet if any row or file is wrong; then nothing was imported */
     List<ImportResult> importAll(Sheet sheet, Progress progress) {
         progress.begin("Reading " + sheet.rows().size() + " files", sheet.rows().size() * 2);
         var ready = new ArrayList<Ready>();
-        var bad = new ArrayList<String>();
-        for (SheetRow row : sheet.rows()) {
+        for (Planned row : session.call(() -> plan(sheet))) {
             if (progress.cancelled()) return List.of();
             try {
-                ready.add(read(row, progress));
+                FileContent file = content(row.file);
+                ready.add(new Ready(open.imports().keep(file, open.ingest().read(file, progress)), row.details));
             } catch (BadRow | UnreadableFile e) {
-                bad.add("Row " + row.number() + ": " + e.getMessage());
+                bad.put(row.row, e.getMessage());
             }
             progress.worked(1);
         }
-        if (!bad.isEmpty()) throw new BadSheet(bad);
+        if (!bad.isEmpty()) throw new BadSheet(bad.entrySet().stream().map(row -> "Row " + row.getKey() + ": " + row.getValue()).toList());
         var results = new ArrayList<ImportResult>();
         for (Ready each : ready) {
             if (progress.cancelled()) return results;
-            results.add(ImportResult.imported(open.imports().add(each.prepared, each.details), each.prepared));
+            try {
+                results.add(session.call(() -> ImportResult.imported(open.imports().add(each.prepared, each.details), each.prepared)));
+            } catch (CancellationException stopped) {
+                return results; // what is in stays in, and is told
+            }
             progress.worked(1);
         }
         return results;
     }
 
-    private Ready read(SheetRow row, Progress progress) {
-        String identifier = row.require("id");
-        if (!taken.add(identifier)) throw new BadRow("there is a source “" + identifier + "” already");
-        var details = new SourceDetails(
-                identifier,
-                row.get("title"),
-                Literals.read(row, "kind", SourceKind.VALUES, SourceKind.DOCUMENT),
-                cases.all(row.list("case")),
-                participants.all(row.list("participants")),
-                Literals.read(row, "phase", InterviewPhase.VALUES, InterviewPhase.NONE),
-                row.get("date"),
-                row.get("theory shown"),
-                row.without(KNOWN));
-        FileContent file = content(row.require("file"));
-        return new Ready(open.imports().keep(file, open.ingest().read(file, progress)), details);
+    private List<Planned> plan(Sheet sheet) {
+        var named = new Named(open);
+        var planned = new ArrayList<Planned>();
+        for (SheetRow row : sheet.rows()) {
+            try {
+                planned.add(new Planned(row.number(), row.require("file"), named.details(row)));
+            } catch (BadRow e) {
+                bad.put(row.number(), e.getMessage());
+            }
+        }
+        return planned;
+    }
+
+    /** What rows may refer to, and the codes that are taken. */
+    private static final class Named {
+        private final Lookup<Case> cases;
+        private final Lookup<Participant> participants;
+        private final Set<String> taken = new HashSet<>();
+
+        Named(OpenStudy open) {
+            cases = new Lookup<>("case", open.study().getCases(), Case::getIdentifier);
+            participants = new Lookup<>("participant", open.study().getParticipants(), Participant::getIdentifier);
+            for (Source source : open.study().getSources()) taken.add(source.getIdentifier());
+        }
+
+        SourceDetails details(SheetRow row) {
+            String identifier = row.require("id");
+            if (!taken.add(identifier)) throw new BadRow("there is a source “" + identifier + "” already");
+            return new SourceDetails(
+                    identifier,
+                    row.get("title"),
+                    Literals.read(row, "kind", SourceKind.VALUES, SourceKind.DOCUMENT),
+                    cases.all(row.list("case")),
+                    participants.all(row.list("participants")),
+                    Literals.read(row, "phase", InterviewPhase.VALUES, InterviewPhase.NONE),
+                    row.get("date"),
+                    row.get("theory shown"),
+                    row.without(KNOWN));
+        }
     }
 
     private FileContent content(String relative) {

@@ -19,7 +19,7 @@ import plait.model.Study;
 import plait.model.base.Tracked;
 
 /**
- * An open study, and the one way to write to it. Belongs to the thread that made it (the session thread);
+ * An open study, and the one way to write to it. Belongs to the thread that made it, or that it was handed to (the session thread);
  * live objects never leave that thread, entries and rows may.
  */
 public final class Session implements AutoCloseable {
@@ -28,7 +28,7 @@ public final class Session implements AutoCloseable {
     /** Where undo and redo stand after a commit. */
     private record Tops(long undo, long redo) {}
 
-    private final Thread thread = Thread.currentThread();
+    private volatile Thread thread = Thread.currentThread();
     private final Store store;
     private final RowCodec codec;
     private final List<Rule> rules;
@@ -73,6 +73,12 @@ public final class Session implements AutoCloseable {
         int rows = session.live.load(store, codec);
         if (rows != session.last.objects() || session.live.size() != rows) throw new DamagedStudy("Parts of this study are missing. Restore the newest backup.");
         return session;
+    }
+
+    /** Hands a session that was opened in the background to the thread that will use it; the one that it belonged to has done with it. */
+    public void handTo(Thread next) {
+        if (Thread.currentThread() != thread) throw new IllegalStateException("a session is handed on by the thread that it belongs to");
+        thread = next;
     }
 
     public Study study() {

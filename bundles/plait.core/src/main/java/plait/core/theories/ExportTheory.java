@@ -1,16 +1,17 @@
 package plait.core.theories;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import plait.core.OnSession;
 import plait.core.OpenStudy;
 import plait.core.Problem;
 import plait.core.WholeFile;
 import plait.core.cases.QuoteConsent;
 import plait.core.sources.FrozenText;
 import plait.core.sources.Segments;
+import plait.core.study.Committed;
 import plait.core.study.Key;
 import plait.model.Configuration;
 import plait.model.ConfigurationVersion;
@@ -32,15 +33,26 @@ public final class ExportTheory {
     private static final int AROUND = 32;
 
     private final OpenStudy open;
+    private final OnSession session;
     private final QuoteConsent consent;
 
+    /** For who is on the session thread. */
     public ExportTheory(OpenStudy open) {
+        this(open, OnSession.HERE);
+    }
+
+    /** @param session the way to the session thread, for who exports in the background */
+    public ExportTheory(OpenStudy open, OnSession session) {
         this.open = open;
+        this.session = session;
         consent = new QuoteConsent(open.texts());
     }
 
     /** How many passages went with their words, and how many without because of consent. */
     public record Exported(int quotes, int withheld) {}
+
+    /** What goes along, and who is quoted by it. */
+    private record Chosen(List<Segment> quoted, List<Quotation> quotations, int withheld) {}
 
     /**
      * Writes the file, whole or not at all, and records it.
@@ -48,13 +60,23 @@ public final class ExportTheory {
      * @throws Problem if the file cannot be written
      */
     public Exported export(Path file, RdfForm form, boolean withQuotes) {
+        Chosen chosen = session.call(() -> choose(withQuotes));
+        WholeFile.write(file, out -> open.theory().write(form, chosen.quotations, out));
+        try {
+            session.call(() -> record(file.getFileName().toString(), chosen.quoted));
+        } catch (RuntimeException unrecorded) {
+            file.toFile().delete(); // nobody could recall it
+            throw unrecorded;
+        }
+        return new Exported(chosen.quoted.size(), chosen.withheld);
+    }
+
+    private Chosen choose(boolean withQuotes) {
+        open.startTheory();
+        if (!withQuotes) return new Chosen(List.of(), List.of(), 0);
         Set<Segment> passages = passages();
-        var quoted = new ArrayList<Segment>();
-        if (withQuotes) for (Segment passage : passages) if (consent.of(passage) == Quotable.YES && !open.segments().isOrphan(passage)) quoted.add(passage);
-        List<Quotation> quotations = quoted.stream().map(this::quotation).toList();
-        WholeFile.write(file, out -> open.theory().write(form, quotations, out));
-        record(file.getFileName().toString(), quoted);
-        return new Exported(quoted.size(), withQuotes ? passages.size() - quoted.size() : 0);
+        List<Segment> quoted = passages.stream().filter(passage -> consent.of(passage) == Quotable.YES && !open.segments().isOrphan(passage)).toList();
+        return new Chosen(quoted, quoted.stream().map(this::quotation).toList(), passages.size() - quoted.size());
     }
 
     private Set<Segment> passages() {
@@ -75,8 +97,11 @@ public final class ExportTheory {
         return new Quotation(Key.of(segment), text.slice(span), text.slice(new Span(from, span.start())), text.slice(new Span(span.end(), to)));
     }
 
-    private void record(String fileName, List<Segment> quoted) {
-        open.session().commit("Export theory", study -> {
+    private Committed record(String fileName, List<Segment> quoted) {
+        if (quoted.stream().anyMatch(passage -> passage.eContainer() == null || consent.of(passage) != Quotable.YES)) {
+            throw new Problem("Consent changed while the file was written, so it was deleted again. Export once more.");
+        }
+        return open.session().commit("Export theory", study -> {
             ExportRecord record = ModelFactory.eINSTANCE.createExportRecord();
             record.setFileName(fileName);
             record.setWhat("Theory as RDF");

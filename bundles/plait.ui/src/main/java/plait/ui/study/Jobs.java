@@ -2,19 +2,28 @@ package plait.ui.study;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import plait.core.OnSession;
 import plait.core.Progress;
 
 /** Work that goes on in the background: what runs, how far it is, and how it is stopped. Used on the window's thread. */
 public final class Jobs {
     private static final int PATIENCE_MS = 10_000;
+    private static final int LOOK_AGAIN_MS = 50;
 
     private final Display display;
     private final Problems problems;
@@ -53,6 +62,8 @@ public final class Jobs {
             try {
                 work.accept(this);
                 ended(this, cancelled ? () -> {} : then);
+            } catch (CancellationException stopped) {
+                ended(this, () -> {});
             } catch (RuntimeException failure) {
                 ended(this, () -> problems.reporting("Stopped: " + title, () -> {
                     throw failure;
@@ -130,6 +141,43 @@ public final class Jobs {
                 return;
             }
         }
+    }
+
+    /**
+     * Hands something short from work in the background to the window's thread, and waits for it.
+     *
+     * @param progress of that work: once it was stopped, what has not begun never begins
+     * @throws CancellationException if it never began
+     */
+    <T> T onWindow(Progress progress, Supplier<T> work) {
+        var taken = new AtomicBoolean();
+        var task = new FutureTask<T>(work::get);
+        onWindow(() -> {
+            if (taken.compareAndSet(false, true)) task.run();
+        });
+        while (true) {
+            try {
+                return task.get(LOOK_AGAIN_MS, TimeUnit.MILLISECONDS);
+            } catch (TimeoutException still) {
+                // who stops may be waiting for this work on the very thread that it waits for
+                if ((progress.cancelled() || display.isDisposed()) && taken.compareAndSet(false, true)) throw new CancellationException();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                if (taken.compareAndSet(false, true)) throw new CancellationException();
+            } catch (ExecutionException failed) {
+                if (failed.getCause() instanceof RuntimeException failure) throw failure;
+                throw new IllegalStateException(failed.getCause());
+            }
+        }
+    }
+
+    /** The same as the way to the session, whose thread is the window's. */
+    public OnSession onSession(Progress progress) {
+        return new OnSession() {
+            @Override public <T> T call(Supplier<T> work) {
+                return onWindow(progress, work);
+            }
+        };
     }
 
     private void ended(Running work, Runnable then) {

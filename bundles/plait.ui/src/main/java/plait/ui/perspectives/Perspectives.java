@@ -2,6 +2,7 @@ package plait.ui.perspectives;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Objects;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.UIEventTopic;
@@ -51,6 +52,16 @@ public final class Perspectives {
     public void leaveStudy() {
         go(perspective(WELCOME));
         for (View each : View.values()) perspective(each.perspective()).setToBeRendered(false);
+    }
+
+    /** The one in front; empty on the welcome page. */
+    public java.util.Optional<View> shown() {
+        MPerspective shown = stack().getSelectedElement();
+        return Arrays.stream(View.values()).filter(each -> shown != null && each.perspective().equals(shown.getElementId())).findFirst();
+    }
+
+    MPerspective of(View view) {
+        return perspective(view.perspective());
     }
 
     private void go(MPerspective perspective) {

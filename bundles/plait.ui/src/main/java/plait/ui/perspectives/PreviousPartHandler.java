@@ -1,0 +1,19 @@
+package plait.ui.perspectives;
+
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import plait.core.OpenStudy;
+
+/** Moves the focus to the part before. */
+public final class PreviousPartHandler {
+    @Execute
+    void execute(Parts parts) {
+        parts.next(false);
+    }
+
+    @CanExecute
+    boolean canExecute(@Optional OpenStudy study) {
+        return study != null;
+    }
+}

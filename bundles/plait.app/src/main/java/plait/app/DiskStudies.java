@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import plait.core.OpenStudy;
 import plait.core.Problem;
@@ -19,9 +20,10 @@ import plait.core.StudyFolders;
 final class DiskStudies implements StudyFolders {
     private static final Logger LOG = System.getLogger(DiskStudies.class.getName());
 
-    private final String author;
+    private final Supplier<String> author;
 
-    DiskStudies(String author) {
+    /** @param author asked for the name each time: it may be another by then */
+    DiskStudies(Supplier<String> author) {
         this.author = author;
     }
 
@@ -35,16 +37,16 @@ final class DiskStudies implements StudyFolders {
 
     @Override public OpenStudy open(Path folder, Optional<char[]> passphrase) {
         if (!isStudy(folder)) throw new Problem("There is no study in this folder. Choose a folder whose name ends in " + SUFFIX + ".");
-        return Composition.open(folder, passphrase, author, DiskStudies::searchFailed);
+        return Composition.open(folder, passphrase, author.get(), DiskStudies::searchFailed);
     }
 
     @Override public Created create(Path folder, NewStudy define) {
-        return Composition.create(folder, define, author, DiskStudies::searchFailed);
+        return Composition.create(folder, define, author.get(), DiskStudies::searchFailed);
     }
 
     @Override public void makeSample(Path folder, Progress progress) {
         try {
-            Sample.create(folder, author, progress, result -> {}).close();
+            Sample.create(folder, author.get(), progress, result -> {}).close();
         } catch (CancellationException stopped) {
             remove(folder);
         }

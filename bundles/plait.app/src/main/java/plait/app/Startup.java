@@ -10,8 +10,10 @@ import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
 import plait.core.OpenStudy;
 import plait.core.StudyFolders;
+import plait.core.sheets.SheetReader;
 import plait.core.sheets.TableWriter;
 import plait.ui.study.Jobs;
+import plait.ui.study.PersonalChoices;
 import plait.ui.study.Problems;
 import plait.ui.welcome.RecentStudies;
 import plait.ui.welcome.Studies;
@@ -30,16 +32,19 @@ public final class Startup {
         context.set(Problems.class, ContextInjectionFactory.make(Problems.class, context));
         Preferences preferences = Preferences.userRoot().node("plait");
         context.set(Preferences.class, preferences);
-        var folders = new DiskStudies(System.getProperty("plait.author", System.getProperty("user.name")));
+        var personal = new PersonalChoices(preferences);
+        var folders = new DiskStudies(() -> System.getProperty("plait.author", personal.author()));
         context.set(StudyFolders.class, folders);
         context.set(TableWriter.class, Composition.tables());
-        first(folders, new RecentStudies(preferences)).ifPresent(folder -> context.set(Studies.FIRST, folder));
+        context.set(SheetReader.class, Composition.sheets());
+        first(folders, new RecentStudies(preferences), personal.beginsWithLastStudy()).ifPresent(folder -> context.set(Studies.FIRST, folder));
     }
 
-    /** The study that was named; else the last one, unless it is gone or would ask for a passphrase before there is a window. */
-    static Optional<Path> first(StudyFolders folders, RecentStudies recent) {
+    /** The study that was named; else the last one if the person wants that, unless it is gone or would ask for a passphrase before there is a window. */
+    static Optional<Path> first(StudyFolders folders, RecentStudies recent, boolean last) {
         String named = System.getProperty(STUDY);
         if (named != null) return Optional.of(Path.of(named).toAbsolutePath().normalize());
+        if (!last) return Optional.empty();
         return recent.list().stream().map(RecentStudies.Recent::folder).limit(1).filter(folder -> folders.isStudy(folder) && !folders.isEncrypted(folder)).findFirst();
     }
 

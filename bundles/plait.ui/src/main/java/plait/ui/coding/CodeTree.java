@@ -98,6 +98,23 @@ public final class CodeTree {
         if (!tree.isFocusControl()) find.setFocus();
     }
 
+    /** Selects a code and gives it the focus, even one that the words in the field did not find. */
+    public void show(Factor factor) {
+        if (!find.getText().isEmpty()) find.setText("");
+        for (TreeItem item : tree.getItems()) if (show(factor, item)) return;
+    }
+
+    private boolean show(Factor factor, TreeItem item) {
+        if (item.getData() == factor) {
+            tree.setSelection(item); // opens what it is in
+            tree.showSelection();
+            tree.setFocus();
+            return true;
+        }
+        for (TreeItem child : item.getItems()) if (show(factor, child)) return true;
+        return false;
+    }
+
     /** Gives the tree its menu and keys. @param apply codes what is selected in the transcript */
     void menu(Problems problems, Consumer<Factor> apply) {
         new CodeMenu(tree, study, problems, apply);

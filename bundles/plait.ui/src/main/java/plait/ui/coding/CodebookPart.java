@@ -2,6 +2,7 @@ package plait.ui.coding;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
@@ -14,9 +15,13 @@ import plait.ui.study.Problems;
 
 /** The codebook beside the transcript: a double click or Enter codes what is selected there. */
 public final class CodebookPart {
+    /** Name of the window's context variable that holds the code that was gone to. */
+    public static final String CHOSEN = "plait.ui.code.chosen";
+
     private final MWindow window;
     private final Problems problems;
     private CodeTree tree;
+    private Factor wanted;
 
     @Inject
     public CodebookPart(MWindow window, Problems problems) {
@@ -31,6 +36,13 @@ public final class CodebookPart {
         tree = new CodeTree(parent, study);
         tree.onChoose(this::apply);
         tree.menu(problems, this::apply);
+        if (wanted != null) tree.show(wanted);
+    }
+
+    @Inject
+    void choose(@Optional @Named(CHOSEN) Factor factor) {
+        wanted = factor;
+        if (tree != null && factor != null) tree.show(factor);
     }
 
     private void apply(Factor factor) {

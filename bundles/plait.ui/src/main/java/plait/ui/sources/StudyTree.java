@@ -79,14 +79,18 @@ public final class StudyTree {
         });
     }
 
-    /** Selects a source's row, opening its case. */
-    public void show(Source source) {
-        for (TreeItem group : tree.getItems()) {
-            for (TreeItem item : group.getItems()) {
-                if (item.getData() == source) select(item);
-                for (TreeItem child : item.getItems()) if (child.getData() == source && group.getData() == Group.CASES) select(child);
-            }
+    /** Selects the row of a source, case, participant, configuration or theory, opening what it is in. */
+    public void show(Object what) {
+        for (TreeItem group : tree.getItems()) if (show(what, group)) return;
+    }
+
+    private boolean show(Object what, TreeItem item) {
+        if (item.getData() == what) {
+            select(item);
+            return true;
         }
+        for (TreeItem child : item.getItems()) if (show(what, child)) return true;
+        return false;
     }
 
     private void select(TreeItem item) {

@@ -11,7 +11,7 @@ import plait.ui.theme.Token;
 
 /** Plait's mark: three strands, each once above and once below another. */
 final class Mark extends Canvas {
-    private static final int WIDTH = 44;
+    static final int WIDTH = 44;
     private static final int HEIGHT = 60;
 
     /** Cubic curves: where one begins, and three points for each piece. */

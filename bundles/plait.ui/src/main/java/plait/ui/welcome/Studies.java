@@ -22,12 +22,16 @@ import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.event.Event;
 import plait.core.OpenStudy;
 import plait.core.StudyFolders;
+import plait.core.StudyFolders.Created;
+import plait.core.StudyFolders.NewStudy;
 import plait.ui.coding.CodeSelection;
+import plait.ui.coding.CodebookPart;
 import plait.ui.coding.RecentCodes;
 import plait.ui.configurations.ConfigurationPart;
 import plait.ui.configurations.VersionBar;
 import plait.ui.perspectives.Perspectives;
 import plait.ui.perspectives.View;
+import plait.ui.sources.StudyPart;
 import plait.ui.sources.TranscriptPart;
 import plait.ui.sources.Transcripts;
 import plait.ui.study.Jobs;
@@ -49,6 +53,11 @@ public final class Studies {
 
     private static final String WINDOW = "plait.app.window";
 
+    /** What the window's context knows of a study, beside the study itself. */
+    private static final List<String> CHOSEN = List.of(
+            ConfigurationPart.SHOWN, ConfigurationPart.CHOSEN, ConfigurationPart.VERSION, ConfigurationPart.RECHECKED, VersionBar.VERSION, CodebookPart.CHOSEN, StudyPart.CHOSEN);
+
+
     private final MApplication application;
     private final EModelService models;
     private final IEventBroker events;
@@ -57,7 +66,9 @@ public final class Studies {
     private final Perspectives perspectives;
     private final Jobs jobs;
     private final RecentStudies recent;
+    private final Unlock unlock;
     private Path folder;
+    private Path waiting;
 
     @Inject
     public Studies(MApplication application, EModelService models, IEventBroker events, StudyFolders folders, Problems problems, Preferences preferences, Perspectives perspectives) {
@@ -69,6 +80,7 @@ public final class Studies {
         this.perspectives = perspectives;
         jobs = new Jobs(Display.getDefault(), problems);
         recent = new RecentStudies(preferences);
+        unlock = new Unlock(folders, jobs, problems);
     }
 
     /** Before the window is built, so that it opens with the study in it. */
@@ -77,7 +89,9 @@ public final class Studies {
         context().set(Studies.class, this);
         context().set(Jobs.class, jobs);
         context().set(RecentStudies.class, recent);
-        if (first != null) problems.reporting("The study was not opened", () -> Unlock.open(folders, first, null).ifPresent(study -> take(study, first)));
+        // a study that asks for its passphrase asks when there is a window
+        if (first != null && folders.isStudy(first) && folders.isEncrypted(first)) waiting = first;
+        else if (first != null) problems.reporting("The study was not opened", () -> take(folders.open(first, java.util.Optional.empty()), first));
         perspectives.beginWith(study() != null);
     }
 
@@ -86,17 +100,31 @@ public final class Studies {
         if (event == null) return;
         if (study() != null) showTranscript();
         name();
+        if (waiting != null) Display.getDefault().asyncExec(() -> open(waiting));
     }
 
     /** Opens a study in place of the one that is open; if that fails or is given up, that one stays. */
     public void open(Path chosen) {
         Path wanted = chosen.toAbsolutePath().normalize();
         if (study() != null && wanted.equals(folder)) return;
-        problems.reporting("The study was not opened", () -> Unlock.open(folders, wanted, shell()).ifPresent(study -> show(study, wanted)));
+        problems.reporting("The study was not opened", () -> unlock.open(wanted, shell(), study -> show(study, wanted)));
     }
 
-    /** Shows a study that was just made. */
-    void show(OpenStudy study, Path from) {
+    /** Makes a study in the background and opens it, also when somebody wanted to stop that: its recovery key is shown this once. */
+    void make(Path place, NewStudy define) {
+        Thread window = Thread.currentThread();
+        Display display = Display.getCurrent();
+        jobs.start("Making the study", progress -> {
+            Created made = folders.create(place, define);
+            made.study().session().handTo(window);
+            display.asyncExec(() -> {
+                made.recoveryKey().ifPresent(key -> new RecoveryKeyDialog(shell(), define.title(), key).open());
+                show(made.study(), place);
+            });
+        }, () -> {});
+    }
+
+    private void show(OpenStudy study, Path from) {
         close();
         take(study, from);
         perspectives.show(View.CODE);
@@ -113,7 +141,7 @@ public final class Studies {
         perspectives.leaveStudy();
         IEclipseContext inWindow = window().getContext();
         inWindow.remove(CodeSelection.class);
-        for (String shown : List.of(ConfigurationPart.SHOWN, ConfigurationPart.CHOSEN, ConfigurationPart.VERSION, ConfigurationPart.RECHECKED, VersionBar.VERSION)) inWindow.remove(shown);
+        for (String chosen : CHOSEN) inWindow.remove(chosen);
         inWindow.set(StatusLine.PLACE, "");
         context().remove(OpenStudy.class);
         context().remove(RecentCodes.class);

@@ -1,0 +1,148 @@
+package plait.ui.preferences;
+
+import java.util.Arrays;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import plait.ui.sources.Transcripts;
+import plait.ui.theme.Appearance;
+import plait.ui.theme.Theme;
+import plait.ui.theme.Token;
+
+/** One page with all that a person can prefer. Nothing changes before it is agreed to. */
+final class PreferencesDialog extends Dialog {
+    private static final int WIDTH = 460;
+
+    /**
+     * What stands in it.
+     *
+     * @param zoom how large the words of transcripts are, in per cent
+     * @param lastStudy whether Plait begins with the last study
+     */
+    record Chosen(Appearance.Choice theme, int zoom, String author, boolean lastStudy) {}
+
+    private Chosen chosen;
+    private Button[] themes;
+    private Combo zoom;
+    private Text author;
+    private Button lastStudy;
+
+    PreferencesDialog(Shell parent, Chosen now) {
+        super(parent);
+        chosen = now;
+    }
+
+    /** As agreed to, after OK. */
+    Chosen chosen() {
+        return chosen;
+    }
+
+    @Override protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText("Preferences");
+    }
+
+    @Override protected Control createDialogArea(Composite parent) {
+        var area = (Composite) super.createDialogArea(parent);
+        var layout = new GridLayout(2, false);
+        layout.marginWidth = 20;
+        layout.marginHeight = 16;
+        layout.horizontalSpacing = 16;
+        layout.verticalSpacing = 8;
+        area.setLayout(layout);
+        heading(area, "Looks", 0);
+        themes = choices(area, "Theme", Arrays.stream(Appearance.Choice.values()).map(each -> each.word).toArray(String[]::new), chosen.theme.ordinal());
+        heading(area, "Transcripts", 10);
+        label(area, "Size of &words");
+        zoom = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
+        for (int each : Transcripts.sizes()) {
+            zoom.add(each + " %");
+            if (each == chosen.zoom) zoom.select(zoom.getItemCount() - 1);
+        }
+        heading(area, "You", 10);
+        label(area, "Your &name");
+        author = new Text(area, SWT.SINGLE | SWT.BORDER);
+        author.setText(chosen.author);
+        author.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        author.addListener(SWT.Modify, event -> getButton(IDialogConstants.OK_ID).setEnabled(!author.getText().isBlank()));
+        hint(area, "Stands in the history and beside what you code from now on. What was done before keeps its name.");
+        heading(area, "Start", 10);
+        Button[] starts = choices(area, "Begin with", new String[] {"The &last study", "The welcome &page"}, chosen.lastStudy ? 0 : 1);
+        lastStudy = starts[0];
+        hint(area, "An encrypted study asks for its passphrase first, so Plait begins with the welcome page then.");
+        return area;
+    }
+
+    private static void heading(Composite area, String words, int above) {
+        var heading = new Label(area, SWT.NONE);
+        heading.setText(words);
+        heading.setFont(Theme.on(area.getDisplay()).strong(15));
+        var data = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
+        data.verticalIndent = above;
+        heading.setLayoutData(data);
+    }
+
+    private static void label(Composite area, String words) {
+        var label = new Label(area, SWT.NONE);
+        label.setText(words);
+        var data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+        data.widthHint = 110;
+        label.setLayoutData(data);
+    }
+
+    private static void hint(Composite area, String words) {
+        new Label(area, SWT.NONE);
+        var label = new Label(area, SWT.WRAP);
+        label.setText(words);
+        label.setFont(Theme.on(area.getDisplay()).sans(12));
+        label.setForeground(Theme.on(area.getDisplay()).colour(Token.INK3));
+        var data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.widthHint = WIDTH - 150;
+        label.setLayoutData(data);
+    }
+
+    private static Button[] choices(Composite area, String name, String[] words, int selected) {
+        label(area, name);
+        var row = new Composite(area, SWT.NONE);
+        var layout = new RowLayout();
+        layout.marginLeft = layout.marginTop = layout.marginBottom = 0;
+        layout.spacing = 14;
+        row.setLayout(layout);
+        row.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override public void getName(AccessibleEvent event) {
+                event.result = name;
+            }
+        });
+        var buttons = new Button[words.length];
+        for (int i = 0; i < words.length; i++) {
+            buttons[i] = new Button(row, SWT.RADIO);
+            buttons[i].setText(words[i]);
+            buttons[i].setSelection(i == selected);
+        }
+        return buttons;
+    }
+
+    @Override protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.CANCEL_ID, "Cancel", false);
+        createButton(parent, IDialogConstants.OK_ID, "Save preferences", true);
+    }
+
+    @Override protected void okPressed() {
+        Appearance.Choice theme = chosen.theme;
+        for (int i = 0; i < themes.length; i++) if (themes[i].getSelection()) theme = Appearance.Choice.values()[i];
+        chosen = new Chosen(theme, Transcripts.sizes()[zoom.getSelectionIndex()], author.getText(), lastStudy.getSelection());
+        super.okPressed();
+    }
+}

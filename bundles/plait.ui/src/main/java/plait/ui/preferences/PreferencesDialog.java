@@ -16,10 +16,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import plait.ui.sources.Transcripts;
 import plait.ui.theme.Appearance;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
+import plait.ui.transcript.Reading;
 
 /** One page with all that a person can prefer. Nothing changes before it is agreed to. */
 final class PreferencesDialog extends Dialog {
@@ -28,14 +28,17 @@ final class PreferencesDialog extends Dialog {
     /**
      * What stands in it.
      *
-     * @param zoom how large the words of transcripts are, in per cent
+     * @param reading how transcripts are set
      * @param lastStudy whether Plait begins with the last study
      */
-    record Chosen(Appearance.Choice theme, int zoom, String author, boolean lastStudy) {}
+    record Chosen(Appearance.Choice theme, Reading reading, String author, boolean lastStudy) {}
 
     private Chosen chosen;
     private Button[] themes;
-    private Combo zoom;
+    private Combo size;
+    private Combo width;
+    private Button sans;
+    private Button numbers;
     private Text author;
     private Button lastStudy;
 
@@ -65,12 +68,10 @@ final class PreferencesDialog extends Dialog {
         heading(area, "Looks", 0);
         themes = choices(area, "Theme", Arrays.stream(Appearance.Choice.values()).map(each -> each.word).toArray(String[]::new), chosen.theme.ordinal());
         heading(area, "Transcripts", 10);
-        label(area, "Size of &words");
-        zoom = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
-        for (int each : Transcripts.sizes()) {
-            zoom.add(each + " %");
-            if (each == chosen.zoom) zoom.select(zoom.getItemCount() - 1);
-        }
+        size = combo(area, "Size of &words", Arrays.stream(Reading.sizes()).mapToObj(each -> each + " %").toArray(String[]::new), chosen.reading.zoom() + " %");
+        width = combo(area, "&Lines", Arrays.stream(Reading.Width.values()).map(each -> each.word).toArray(String[]::new), chosen.reading.width().word);
+        sans = check(area, "Letters without &serifs", chosen.reading.sans());
+        numbers = check(area, "Number the &paragraphs inside turns", chosen.reading.numbers());
         heading(area, "You", 10);
         label(area, "Your &name");
         author = new Text(area, SWT.SINGLE | SWT.BORDER);
@@ -83,6 +84,22 @@ final class PreferencesDialog extends Dialog {
         lastStudy = starts[0];
         hint(area, "An encrypted study asks for its passphrase first, so Plait begins with the welcome page then.");
         return area;
+    }
+
+    private static Combo combo(Composite area, String name, String[] words, String selected) {
+        label(area, name);
+        var combo = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
+        combo.setItems(words);
+        combo.select(Math.max(0, Arrays.asList(words).indexOf(selected)));
+        return combo;
+    }
+
+    private static Button check(Composite area, String words, boolean selected) {
+        new Label(area, SWT.NONE);
+        var check = new Button(area, SWT.CHECK);
+        check.setText(words);
+        check.setSelection(selected);
+        return check;
     }
 
     private static void heading(Composite area, String words, int above) {
@@ -142,7 +159,8 @@ final class PreferencesDialog extends Dialog {
     @Override protected void okPressed() {
         Appearance.Choice theme = chosen.theme;
         for (int i = 0; i < themes.length; i++) if (themes[i].getSelection()) theme = Appearance.Choice.values()[i];
-        chosen = new Chosen(theme, Transcripts.sizes()[zoom.getSelectionIndex()], author.getText(), lastStudy.getSelection());
+        var reading = new Reading(Reading.sizes()[size.getSelectionIndex()], Reading.Width.values()[width.getSelectionIndex()], sans.getSelection(), numbers.getSelection());
+        chosen = new Chosen(theme, reading, author.getText(), lastStudy.getSelection());
         super.okPressed();
     }
 }

@@ -8,23 +8,23 @@ import org.eclipse.e4.ui.services.IServiceConstants;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import plait.core.OpenStudy;
-import plait.ui.sources.Transcripts;
 import plait.ui.study.PersonalChoices;
 import plait.ui.theme.Appearance;
+import plait.ui.transcript.ReadingPreference;
 
 /** Asks what the person prefers, and does so at once. */
 public final class PreferencesHandler {
     @Execute
-    void execute(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, Preferences preferences, Appearance appearance, Transcripts transcripts, @Optional OpenStudy study) {
+    void execute(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, Preferences preferences, Appearance appearance, ReadingPreference reading, @Optional OpenStudy study) {
         var personal = new PersonalChoices(preferences);
         var dialog = new PreferencesDialog(shell, new PreferencesDialog.Chosen(
-                appearance.choice(), Transcripts.zoom(), study == null ? personal.author() : study.session().author(), personal.beginsWithLastStudy()));
+                appearance.choice(), reading.now(), study == null ? personal.author() : study.session().author(), personal.beginsWithLastStudy()));
         if (dialog.open() != Window.OK) return;
         PreferencesDialog.Chosen chosen = dialog.chosen();
         personal.author(chosen.author());
         personal.beginWithLastStudy(chosen.lastStudy());
         if (study != null) study.session().author(personal.author());
-        transcripts.zoom(chosen.zoom());
+        reading.set(chosen.reading());
         if (chosen.theme() != appearance.choice()) appearance.choose(chosen.theme());
     }
 }

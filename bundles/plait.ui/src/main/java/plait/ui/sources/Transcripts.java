@@ -44,22 +44,6 @@ public final class Transcripts {
         if (start != null) parts.hidePart(start);
     }
 
-    /** How large transcripts are shown, in per cent. */
-    public static int zoom() {
-        return Zoom.kept();
-    }
-
-    /** How large they can be shown. */
-    public static int[] sizes() {
-        return Zoom.STEPS.clone();
-    }
-
-    /** Shows transcripts at this size from now on, those that are open too. */
-    public void zoom(int percent) {
-        Zoom.keep(percent);
-        for (MPart part : parts.getParts()) if (part.getObject() instanceof TranscriptPart transcript) transcript.canvas().zoom(percent);
-    }
-
     /** After a transcript was closed: without one there are words that say what to do. */
     void closed() {
         boolean none = parts.getParts().stream().noneMatch(each -> each.isToBeRendered() && each.getTransientData().get(TranscriptPart.SOURCE) != null);

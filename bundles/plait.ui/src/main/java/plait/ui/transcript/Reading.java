@@ -55,6 +55,11 @@ public record Reading(int zoom, Width width, boolean sans, boolean numbers) {
         return new Reading(zoom, width, sans, wanted);
     }
 
+    /** The sizes that words can have, in per cent. */
+    public static int[] sizes() {
+        return STEPS.clone();
+    }
+
     /** A step larger (1), smaller (-1) or in the usual size (0). */
     public Reading stepped(int direction) {
         if (direction == 0) return zoom(USUAL.zoom);

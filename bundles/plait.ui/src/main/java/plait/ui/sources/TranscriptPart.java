@@ -89,6 +89,7 @@ public final class TranscriptPart {
         header.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         header.onCodes(this::chooseShown);
         header.button(Icon.SEARCH, "Find in this transcript", this::find);
+        header.button(Icon.COLUMNS_2, "Show a transcript beside this one", this::chooseBeside);
         canvas = new TranscriptCanvas(parent);
         canvas.read(reading.now());
         reading.listen(onReading);
@@ -118,6 +119,11 @@ public final class TranscriptPart {
     /** Opens the list in which codes, coders and cases are chosen. */
     void chooseShown() {
         ShowOnlyPopup.open(canvas, study, filter, header.below(), canvas::setFocus);
+    }
+
+    /** Asks which transcript is to stand beside this one, and shows it there. */
+    void chooseBeside() {
+        new ChooseSource(canvas.getShell(), transcripts.besides(part, study.study())).ask().ifPresent(source -> transcripts.beside(part, source));
     }
 
     private void readAnew() {

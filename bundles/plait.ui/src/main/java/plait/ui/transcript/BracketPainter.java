@@ -14,15 +14,18 @@ import plait.ui.theme.Theme;
 final class BracketPainter {
     private static final int HOOK = 5;
     private static final int LANE = 8;
-    private static final int LINE = Columns.TEXT - 11;
-    private static final int BADGE = Columns.TEXT - 42;
     private static final int BADGE_STEP = RoleBadge.SIZE + 17;
 
     private final Theme theme;
     private final RoleBadge badge;
     private final StanceMark stance;
+    /** Where the lines and the badges stand, from the canvas's left edge. */
+    private final int line;
+    private final int badgeLeft;
 
-    BracketPainter(Theme theme) {
+    BracketPainter(Theme theme, Columns columns) {
+        line = columns.text() - 11;
+        badgeLeft = columns.text() - 42;
         this.theme = theme;
         badge = new RoleBadge(theme);
         stance = new StanceMark(theme);
@@ -38,7 +41,7 @@ final class BracketPainter {
             boolean closes = mark.lastBlock() == block.block().index();
             int from = opens ? block.lineTop(block.lineOf(mark.start())) : 0;
             int to = closes ? block.lineBottom(block.lineOf(mark.end() - 1)) : block.height();
-            bracket(gc, LINE - Math.min(1, lanes[i]) * LANE, top + from, top + to, mark, opens, closes);
+            bracket(gc, line - Math.min(1, lanes[i]) * LANE, top + from, top + to, mark, opens, closes);
             int badgeTop = Math.max(from, free);
             if (!opens || badgeTop + BADGE_STEP > block.height() + RoleBadge.SIZE) continue;
             badge(gc, top + badgeTop, mark.role(), mark.whole(), mark.stance());
@@ -53,8 +56,8 @@ final class BracketPainter {
     }
 
     private void badge(GC gc, int y, Role role, boolean whole, Stance judged) {
-        badge.draw(gc, BADGE, y, role, whole);
-        stance.draw(gc, BADGE + (RoleBadge.SIZE - StanceMark.SIZE) / 2, y + RoleBadge.SIZE + 3, judged);
+        badge.draw(gc, badgeLeft, y, role, whole);
+        stance.draw(gc, badgeLeft + (RoleBadge.SIZE - StanceMark.SIZE) / 2, y + RoleBadge.SIZE + 3, judged);
     }
 
     private void bracket(GC gc, int x, int top, int bottom, EvidenceMark mark, boolean opens, boolean closes) {

@@ -68,13 +68,13 @@ final class Shown {
     Rectangle caret(int position) {
         BlockLayout block = layout.holding(position);
         int top = viewport.shownTop(block.block().index()) + block.lineTop(block.lineOf(position));
-        return new Rectangle(Columns.TEXT + block.xOf(position), top, 0, block.type().natural());
+        return new Rectangle(layout.columns().text() + block.xOf(position), top, 0, block.type().natural());
     }
 
     /** The nearest position to a point of the canvas. */
     int positionAt(int x, int y) {
         BlockLayout block = layout.block(viewport.blockAt(y));
-        return block.positionAt(x - Columns.TEXT, y - viewport.shownTop(block.block().index()));
+        return block.positionAt(x - layout.columns().text(), y - viewport.shownTop(block.block().index()));
     }
 
     /** The whole names of the codes whose stripes pass a height of the canvas, one on each line; null where there are none. */

@@ -443,7 +443,7 @@ public final class TranscriptCanvas extends Canvas {
     public Rectangle selectionEnd() {
         Rectangle end = shown.caret(selected.end());
         Rectangle start = shown.caret(selected.start());
-        int x = start.y == end.y ? start.x : Columns.TEXT;
+        int x = start.y == end.y ? start.x : shown.layout.columns().text();
         return getDisplay().map(this, null, x, end.y, Math.max(1, end.x - x), end.height);
     }
 

@@ -119,7 +119,7 @@ final class TranscriptKeys {
         canvas.scrollBy(direction * height);
         boolean stuck = shown.viewport.scrolled() == before;
         int edge = direction < 0 ? shown.moves.first() : shown.moves.last();
-        go(stuck ? edge : shown.positionAt(column + Columns.TEXT, y + 4), extend);
+        go(stuck ? edge : shown.positionAt(column + shown.layout.columns().text(), y + 4), extend);
     }
 
     private void go(int position, boolean extend) {

@@ -28,6 +28,7 @@ final class TranscriptPainter {
 
     private final Theme theme;
     private final TranscriptLayout layout;
+    private final Columns columns;
     private final BracketPainter brackets;
     private final boolean numbers;
 
@@ -36,7 +37,8 @@ final class TranscriptPainter {
         this.theme = theme;
         this.layout = layout;
         this.numbers = numbers;
-        brackets = new BracketPainter(theme);
+        columns = layout.columns();
+        brackets = new BracketPainter(theme, columns);
     }
 
     void paint(GC gc, Viewport viewport, Rectangle clip, Look look) {
@@ -57,7 +59,7 @@ final class TranscriptPainter {
         words(gc, block, top, look.selected(), Token.SELFILL);
         underlines(gc, decoration, top);
         gc.setForeground(theme.colour(block.type().ink()));
-        block.text().draw(gc, Columns.TEXT, top + block.textTop());
+        block.text().draw(gc, columns.text(), top + block.textTop());
         if (block.block().opensTurn()) opening(gc, block, top);
         else if (block.block().paragraph() > 0 && (numbers || !block.block().inTurn())) paragraph(gc, block, top);
         stripes(gc, decoration, top);
@@ -71,7 +73,7 @@ final class TranscriptPainter {
         gc.setAlpha(Token.FILL_ALPHA);
         for (Decoration.Fill fill : decoration.fills()) {
             gc.setBackground(theme.colour(Token.factor(fill.colour())));
-            gc.fillRectangle(Columns.TEXT + fill.words().x, top + fill.words().y, fill.words().width, fill.words().height);
+            gc.fillRectangle(columns.text() + fill.words().x, top + fill.words().y, fill.words().width, fill.words().height);
         }
         gc.setAlpha(255);
     }
@@ -80,7 +82,7 @@ final class TranscriptPainter {
         for (Decoration.Fill fill : decoration.fills()) {
             gc.setBackground(theme.colour(Token.factor(fill.colour())));
             int y = top + fill.words().y + fill.words().height + fill.depth() * DEEPER;
-            gc.fillRectangle(Columns.TEXT + fill.words().x, y - 1, fill.words().width, UNDERLINE);
+            gc.fillRectangle(columns.text() + fill.words().x, y - 1, fill.words().width, UNDERLINE);
         }
     }
 
@@ -88,7 +90,7 @@ final class TranscriptPainter {
         if (selected.isEmpty() || selected.end() <= block.block().start() || selected.start() >= block.block().end()) return;
         gc.setBackground(theme.colour(fill));
         for (Rectangle words : block.rectangles(selected.start(), selected.end())) {
-            gc.fillRectangle(Columns.TEXT + words.x, top + words.y, words.width, words.height);
+            gc.fillRectangle(columns.text() + words.x, top + words.y, words.width, words.height);
         }
     }
 
@@ -99,9 +101,10 @@ final class TranscriptPainter {
         gc.setForeground(theme.colour(asks ? Token.INK3 : Token.INK));
         Point extent = gc.textExtent(block.block().speaker(), SWT.DRAW_TRANSPARENT);
         int textY = y + (layout.typography().nameHeight - extent.y) / 2;
-        gc.drawText(block.block().speaker(), Columns.TEXT, textY, SWT.DRAW_TRANSPARENT);
+        gc.drawText(block.block().speaker(), columns.text(), textY, SWT.DRAW_TRANSPARENT);
         int smallY = number(gc, Integer.toString(block.block().turn() + 1), y + layout.typography().nameHeight / 2);
-        if (!block.block().time().isEmpty()) gc.drawText(block.block().time(), Columns.TIME_LEFT, smallY, SWT.DRAW_TRANSPARENT);
+        if (block.block().time().isEmpty()) return;
+        gc.drawText(block.block().time(), columns.hasTimes() ? columns.time() : columns.text() + extent.x + 8, smallY, SWT.DRAW_TRANSPARENT);
     }
 
     /** Such as 12, or 8.2 for the second paragraph of turn 8. */
@@ -123,19 +126,19 @@ final class TranscriptPainter {
         gc.setAntialias(SWT.ON);
         for (Decoration.Stripe stripe : decoration.stripes()) {
             gc.setBackground(theme.colour(Token.factor(stripe.colour())));
-            int x = layout.columns().lane(stripe.lane());
+            int x = columns.lane(stripe.lane());
             gc.fillRoundRectangle(x, top + stripe.top(), Columns.STRIPE, stripe.bottom() - stripe.top(), Columns.STRIPE, Columns.STRIPE);
         }
     }
 
     private void labels(GC gc, Decoration decoration, int top) {
-        int room = layout.columns().labelRoom(decoration.lanes());
+        int room = columns.labelRoom(decoration.lanes());
         if (room < Columns.LANE * 3) return;
         gc.setFont(layout.typography().small);
         gc.setForeground(theme.colour(Token.INK2));
         for (Decoration.Label label : decoration.labels()) {
             String text = Shortened.to(label.text(), room, gc);
-            gc.drawText(text, layout.columns().label(decoration.lanes()), top + label.middle() - gc.getFontMetrics().getHeight() / 2, SWT.DRAW_TRANSPARENT);
+            gc.drawText(text, columns.label(decoration.lanes()), top + label.middle() - gc.getFontMetrics().getHeight() / 2, SWT.DRAW_TRANSPARENT);
         }
     }
 
@@ -151,7 +154,7 @@ final class TranscriptPainter {
         if (caret < block.block().start() || caret > block.block().end()) return;
         int line = block.lineOf(caret);
         gc.setBackground(theme.colour(Token.INK));
-        gc.fillRectangle(Columns.TEXT + block.xOf(caret) - 1, top + block.lineTop(line), CARET, block.type().natural());
+        gc.fillRectangle(columns.text() + block.xOf(caret) - 1, top + block.lineTop(line), CARET, block.type().natural());
     }
 
     /** Round the whole turn, so that somebody who uses the keyboard sees where they are. */
@@ -164,8 +167,8 @@ final class TranscriptPainter {
         gc.setAntialias(SWT.ON);
         gc.setForeground(theme.colour(Token.ACCENT));
         gc.setLineWidth(2);
-        int left = Columns.TEXT - 6;
-        gc.drawRoundRectangle(left, top, layout.columns().textWidth() + 12, bottom - top, 8, 8);
+        int left = columns.text() - 6;
+        gc.drawRoundRectangle(left, top, columns.textWidth() + 12, bottom - top, 8, 8);
         gc.setLineWidth(1);
     }
 }

@@ -184,7 +184,7 @@ public final class Studies {
     }
 
     private void showTranscript() {
-        var transcripts = new Transcripts(parts());
+        var transcripts = new Transcripts(parts(), models, application);
         Transcripts.whereWorkStopped(study().study()).ifPresent(transcripts::open);
     }
 

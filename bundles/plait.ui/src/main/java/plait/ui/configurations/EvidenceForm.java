@@ -33,6 +33,7 @@ import plait.model.EvidenceLink;
 import plait.model.Role;
 import plait.model.Slot;
 import plait.model.Stance;
+import plait.ui.theme.Icon;
 import plait.ui.theme.RoleBadge;
 import plait.ui.theme.Segmented;
 import plait.ui.theme.Segmented.Choice;
@@ -107,6 +108,7 @@ final class EvidenceForm extends Composite {
         });
         head();
         quote();
+        warning();
         if (known == null) configurationRow();
         label(this, "Bears on", theme.sans(12), Token.INK2, false);
         bears = plain(this, 1);
@@ -164,6 +166,21 @@ final class EvidenceForm extends Composite {
         });
         String words = study.texts().read(passage.text()).slice(passage.span()).replaceAll("\\s+", " ");
         label(row, "“" + shortened(words) + "”", theme.serif(14), Token.INK, true);
+    }
+
+    private void warning() {
+        String words = Passages.warning(study, passage);
+        if (words.isEmpty()) return;
+        Composite row = plain(this, 2);
+        ((GridData) row.getLayoutData()).horizontalSpan = 2;
+        row.setBackground(theme.colour(Token.WARNT));
+        var layout = (GridLayout) row.getLayout();
+        layout.marginWidth = 8;
+        layout.marginHeight = 5;
+        var icon = new Label(row, SWT.NONE);
+        icon.setImage(theme.icon(Icon.TRIANGLE_ALERT, 14, Token.WARN));
+        icon.setBackground(row.getBackground());
+        label(row, words, theme.sans(12), Token.WARN, true).setBackground(row.getBackground());
     }
 
     private static String shortened(String words) {

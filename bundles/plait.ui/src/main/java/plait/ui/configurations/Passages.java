@@ -48,6 +48,13 @@ public final class Passages {
         };
     }
 
+    /** What speaks against a passage as evidence, in words; empty where nothing does. Evidence is what people say, not what they are asked. */
+    static String warning(OpenStudy study, Passage passage) {
+        var speaking = Speakers.in(passage.text(), study.texts().read(passage.text()), passage.span());
+        if (speaking.stream().noneMatch(Speaker::isInterviewer)) return "";
+        return speaking.stream().allMatch(Speaker::isInterviewer) ? "These are the interviewer’s words." : "Some of these words are the interviewer’s.";
+    }
+
     /** True where the note on consent is a warning. */
     static boolean isWarning(String consent) {
         return !consent.isEmpty() && !consent.startsWith("Quotes allowed");

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import plait.core.sources.Segments;
+import plait.model.Carry;
 import plait.model.Coding;
 import plait.model.EvidenceLink;
 import plait.model.Noted;
@@ -47,6 +48,24 @@ record AtCaret(Shown shown, Selected selected) {
                 .filter(segment -> !segment.getEvidence().isEmpty() && Segments.span(segment).contains(position))
                 .min(Comparator.comparingInt(segment -> segment.getEnd() - segment.getStart()))
                 .map(segment -> segment.getEvidence().get(0));
+    }
+
+    /** All evidence whose passages the caret stands in, in words such as “context of CMOC-01, supports”. */
+    List<String> evidenceInWords() {
+        if (shown.isEmpty() || !shown.marked.only().evidence()) return List.of();
+        int position = shown.frozen.points().toCodePoint(selected.start());
+        return shown.text.getSegments().stream()
+                .filter(segment -> !segment.getEvidence().isEmpty() && Segments.span(segment).contains(position))
+                .flatMap(segment -> segment.getEvidence().stream())
+                .filter(link -> link.getCarry() != Carry.DROPPED)
+                .map(AtCaret::inWords)
+                .distinct()
+                .toList();
+    }
+
+    private static String inWords(EvidenceLink link) {
+        String part = link.getSlots().isEmpty() ? "whole" : link.getSlots().get(0).getRole().getLiteral();
+        return part + " of " + link.getVersion().getConfiguration().getIdentifier() + ", " + link.getStance().getLiteral();
     }
 
     /** What a memo written now would be on. */

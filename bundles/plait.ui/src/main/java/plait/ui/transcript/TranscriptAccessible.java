@@ -3,9 +3,11 @@ package plait.ui.transcript;
 import java.util.List;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleAttributeAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlAdapter;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleTextAttributeEvent;
 import org.eclipse.swt.accessibility.AccessibleTextEvent;
 import org.eclipse.swt.accessibility.AccessibleTextExtendedAdapter;
 import org.eclipse.swt.graphics.Point;
@@ -16,15 +18,24 @@ final class TranscriptAccessible {
     final AccessibleAdapter names = new Names();
     final AccessibleControlAdapter control = new Role();
     final AccessibleTextExtendedAdapter words = new Words();
+    final AccessibleAttributeAdapter runs = new Runs();
     private final TranscriptCanvas canvas;
     private Selected told = Selected.at(0);
+    private String toldOf = "";
+    private int descriptions;
 
     TranscriptAccessible(TranscriptCanvas canvas) {
         this.canvas = canvas;
         canvas.getAccessible().addAccessibleListener(names);
         canvas.getAccessible().addAccessibleControlListener(control);
         canvas.getAccessible().addAccessibleTextListener(words);
+        canvas.getAccessible().addAccessibleAttributeListener(runs);
         canvas.onMove(this::moved);
+    }
+
+    /** How often a reader was told that another turn, speaker, code, evidence or memo is at the caret. */
+    int descriptions() {
+        return descriptions;
     }
 
     private void moved() {
@@ -32,6 +43,11 @@ final class TranscriptAccessible {
         if (now.caret() != told.caret()) canvas.getAccessible().textCaretMoved(now.caret());
         if (!now.equals(told) && !(now.isEmpty() && told.isEmpty())) canvas.getAccessible().textSelectionChanged();
         told = now;
+        String here = canvas.atCaret().map(AtCaret::place).map(Place::sentence).orElse("") + marked();
+        if (here.equals(toldOf)) return;
+        toldOf = here;
+        descriptions++;
+        canvas.getAccessible().sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
     }
 
     private String text() {
@@ -44,10 +60,28 @@ final class TranscriptAccessible {
         }
 
         @Override public void getDescription(AccessibleEvent event) {
-            Place place = canvas.place();
-            String codes = place.codes().isEmpty() ? "" : " · Codes: " + String.join(", ", place.codes());
-            List<String> memos = canvas.memosAtCaret();
-            event.result = place.sentence() + codes + (memos.isEmpty() ? "" : " · Memo: " + String.join("; ", memos));
+            event.result = canvas.place().sentence() + marked();
+        }
+    }
+
+    /** The codes, the evidence and the memos at the caret, in words. */
+    private String marked() {
+        return canvas.atCaret().map(here -> listed(" · Codes: ", ", ", here.place().codes()) + listed(" · Evidence: ", "; ", here.evidenceInWords()) + listed(" · Memo: ", "; ", here.memos())).orElse("");
+    }
+
+    private static String listed(String what, String between, List<String> words) {
+        return words.isEmpty() ? "" : what + String.join(between, words);
+    }
+
+    /** How the letters around a place differ from those beside them: by who speaks, by codes and by evidence. */
+    private final class Runs extends AccessibleAttributeAdapter {
+        @Override public void getTextAttributes(AccessibleTextAttributeEvent event) {
+            Shown shown = canvas.shown();
+            if (shown == null || shown.isEmpty()) return;
+            var run = TextRun.at(shown, event.offset);
+            event.start = run.start();
+            event.end = run.end();
+            event.attributes = run.attributes();
         }
     }
 

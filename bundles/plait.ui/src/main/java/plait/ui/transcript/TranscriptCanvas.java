@@ -219,7 +219,7 @@ public final class TranscriptCanvas extends Canvas {
         return atCaret().flatMap(AtCaret::selection);
     }
 
-    private Optional<AtCaret> atCaret() {
+    Optional<AtCaret> atCaret() {
         return Optional.ofNullable(shown).map(each -> new AtCaret(each, selected));
     }
 
@@ -427,11 +427,6 @@ public final class TranscriptCanvas extends Canvas {
     /** What a memo written now would be on: the coding, else the evidence, else the passage with a memo at the caret; with words selected only what they are exactly. */
     public Optional<Noted> notedAtCaret() {
         return atCaret().flatMap(AtCaret::noted);
-    }
-
-    /** The words of the memos whose passages the caret stands in, for screen readers. */
-    List<String> memosAtCaret() {
-        return atCaret().map(AtCaret::memos).orElse(List.of());
     }
 
     /** Where the caret is, for the status line. */

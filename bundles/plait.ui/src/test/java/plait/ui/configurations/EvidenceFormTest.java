@@ -228,6 +228,16 @@ class EvidenceFormTest {
         assertTrue(words(form()).containsAll(List.of("New evidence", "DOUGIE, I01, turn 2", "“kettle was on”", "May not be quoted")), words(form()).toString());
     }
 
+    @Test void theInterviewersWordsAreWarnedOf() {
+        view.choose(configuration("CMOC-01"));
+        view.use(passage("what helped"));
+        assertTrue(words(form()).contains("These are the interviewer’s words."), words(form()).toString());
+        view.use(passage("helped?\nDOUGIE: The"));
+        assertTrue(words(form()).contains("Some of these words are the interviewer’s."), words(form()).toString());
+        view.use(passage("kettle was on"));
+        assertTrue(words(form()).stream().noneMatch(each -> each.contains("interviewer")), words(form()).toString());
+    }
+
     @Test void escapeLeavesEverythingAsItWas() {
         view.choose(configuration("CMOC-01"));
         view.use(passage("kettle was on"));

@@ -60,9 +60,9 @@ class MemosTest {
         assertEquals("Is it distance?", Texts.current(source).getSegments().get(0).getMemos().get(0).getText());
         assertEquals(1, canvas.shown().memos().in(0).size());
         hand.click("kettle", 1, 0);
-        assertEquals(List.of("Is it distance?"), canvas.memosAtCaret());
+        assertEquals(List.of("Is it distance?"), canvas.atCaret().orElseThrow().memos());
         hand.click("asked", 1, 0);
-        assertEquals(List.of(), canvas.memosAtCaret());
+        assertEquals(List.of(), canvas.atCaret().orElseThrow().memos());
     }
 
     @Test void atACodingTheMemoIsOnTheCoding() {

@@ -2,19 +2,28 @@ package plait.ui.transcript;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.accessibility.AccessibleTextAttributeEvent;
 import org.eclipse.swt.accessibility.AccessibleTextEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import plait.core.OpenStudy;
 import plait.core.coding.CodeBook;
+import plait.core.coding.ShowOnly;
+import plait.core.configurations.AddEvidence.Judgement;
+import plait.core.configurations.Configurations;
+import plait.core.configurations.NewConfiguration;
+import plait.model.Basis;
 import plait.model.Factor;
+import plait.model.Role;
 import plait.model.Source;
+import plait.model.Stance;
 import plait.ui.StudyInMemory;
 import plait.ui.TestWindow;
 
@@ -137,6 +146,54 @@ class TranscriptAccessibleTest {
 
         hand.click("How did", 1, 0);
         assertEquals("Turn 1 of 2 · Interviewer", description());
+    }
+
+    @Test
+    void theEvidenceAtTheCaretIsToldByPartAndStance() {
+        study.session().commit("Configuration", all -> NewConfiguration.add(all, "CMOC-01", "Kettle first"));
+        hand.drag("kettle was");
+        var version = Configurations.current(Configurations.find(study.study(), "CMOC-01").orElseThrow());
+        var context = Configurations.slots(version, Role.CONTEXT);
+        study.editEvidence().add(version, canvas.text().orElseThrow(), canvas.selection().orElseThrow(), new Judgement(context, Stance.SUPPORTS, Basis.OBSERVED, "", "Amara"));
+        hand.click("kettle", 1, 0);
+        assertEquals("Turn 2 of 2 · DOUGIE · Evidence: context of CMOC-01, supports", description());
+        canvas.show(ShowOnly.ALL.withEvidence(false));
+        assertEquals("Turn 2 of 2 · DOUGIE", description());
+    }
+
+    @Test
+    void aReaderIsToldWhenAnotherSpeakerOrCodeIsAtTheCaretAndNotOtherwise() {
+        study.session().commit("Codes", all -> CodeBook.add(all, "Warmth"));
+        hand.drag("kettle was");
+        study.codings().apply(canvas.text().orElseThrow(), canvas.selection().orElseThrow(), CodeBook.find(study.study(), "Warmth").orElseThrow());
+        hand.click("asked", 1, 0);
+        int before = accessible.descriptions();
+        hand.press(SWT.ARROW_RIGHT, 0);
+        hand.press(SWT.ARROW_RIGHT, SWT.SHIFT);
+        assertEquals(before, accessible.descriptions());
+        hand.click("kettle", 1, 0);
+        assertEquals(before + 1, accessible.descriptions());
+        hand.click("How did", 1, 0);
+        assertEquals(before + 2, accessible.descriptions());
+    }
+
+    @Test
+    void theTextIsCutWhereSpeakersAndCodesChange() {
+        study.session().commit("Codes", all -> CodeBook.add(all, "Warmth"));
+        hand.drag("kettle was");
+        study.codings().apply(canvas.text().orElseThrow(), canvas.selection().orElseThrow(), CodeBook.find(study.study(), "Warmth").orElseThrow());
+        int at = 0;
+        var read = new StringBuilder();
+        while (at < TEXT.length()) {
+            var run = new AccessibleTextAttributeEvent(canvas);
+            run.offset = at;
+            accessible.runs.getTextAttributes(run);
+            assertTrue(run.start <= at && at < run.end, "a run holds its place: " + run.start + " to " + run.end + " at " + at);
+            if (run.attributes.length > 0) read.append(TEXT, run.start, run.end).append(" = ").append(String.join(" ", run.attributes)).append('\n');
+            at = run.end;
+        }
+        assertTrue(read.toString().contains("kettle was = speaker DOUGIE codes Warmth\n"), read.toString());
+        assertTrue(read.toString().contains("= speaker Interviewer\n"), read.toString());
     }
 
     private String description() {

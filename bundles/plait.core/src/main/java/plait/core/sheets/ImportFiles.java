@@ -123,7 +123,7 @@ public final class ImportFiles {
         if (!reader.isTable(content.name())) return new Found(file, content, Optional.empty(), null);
         Sheet sheet = reader.read(content);
         SheetKind kind = asSheet.or(() -> SheetKind.recognise(sheet)).orElseThrow(() -> new Problem(
-                "The headers of this table are not those of a sheet that Plait knows. Name its kind with --sheet, or compare its headers with the manual."));
+                "The headers of this table are not those of a sheet that Plait knows. Compare its headers with the manual, or on the command line name its kind with --sheet."));
         return new Found(file, content, Optional.of(sheet), kind);
     }
 

@@ -33,7 +33,7 @@ public final class KeptLayout {
     private static final String RIGHT = "plait.app.stack.configuration";
     private static final String MIDDLE = "plait.app.middle";
     private static final String COLUMNS = "plait.app.code";
-    private static final String BELOW = "60";
+    private static final String BELOW = "30";
     private static final String WIDTH = "window.width";
     private static final String HEIGHT = "window.height";
     private static final String MAXIMISED = "window.maximised";

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import plait.ui.theme.Appearance;
@@ -33,6 +34,7 @@ final class PreferencesDialog extends Dialog {
      */
     record Chosen(Appearance.Choice theme, Reading reading, String author, boolean lastStudy) {}
 
+    private final Runnable showKeys;
     private Chosen chosen;
     private Button[] themes;
     private Combo size;
@@ -42,9 +44,11 @@ final class PreferencesDialog extends Dialog {
     private Text author;
     private Button lastStudy;
 
-    PreferencesDialog(Shell parent, Chosen now) {
+    /** @param showKeys shows the list of all keys */
+    PreferencesDialog(Shell parent, Chosen now, Runnable showKeys) {
         super(parent);
         chosen = now;
+        this.showKeys = showKeys;
     }
 
     /** As agreed to, after OK. */
@@ -83,6 +87,12 @@ final class PreferencesDialog extends Dialog {
         Button[] starts = choices(area, "Begin with", new String[] {"The &last study", "The welcome &page"}, chosen.lastStudy ? 0 : 1);
         lastStudy = starts[0];
         hint(area, "An encrypted study asks for its passphrase first, so Plait begins with the welcome page then.");
+        var keys = new Link(area, SWT.NONE);
+        keys.setText("<a>Show all keys</a>");
+        var data = new GridData(SWT.BEGINNING, SWT.TOP, false, false, 2, 1);
+        data.verticalIndent = 10;
+        keys.setLayoutData(data);
+        keys.addListener(SWT.Selection, event -> showKeys.run());
         return area;
     }
 

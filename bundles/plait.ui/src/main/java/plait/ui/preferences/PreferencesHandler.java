@@ -2,6 +2,8 @@ package plait.ui.preferences;
 
 import jakarta.inject.Named;
 import java.util.prefs.Preferences;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.services.IServiceConstants;
@@ -14,11 +16,13 @@ import plait.ui.transcript.ReadingPreference;
 
 /** Asks what the person prefers, and does so at once. */
 public final class PreferencesHandler {
+    private static final String KEYS = "plait.app.command.keys";
+
     @Execute
-    void execute(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, Preferences preferences, Appearance appearance, ReadingPreference reading, @Optional OpenStudy study) {
+    void execute(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, Preferences preferences, Appearance appearance, ReadingPreference reading, ECommandService commands, EHandlerService handlers, @Optional OpenStudy study) {
         var personal = new PersonalChoices(preferences);
         var dialog = new PreferencesDialog(shell, new PreferencesDialog.Chosen(
-                appearance.choice(), reading.now(), study == null ? personal.author() : study.session().author(), personal.beginsWithLastStudy()));
+                appearance.choice(), reading.now(), study == null ? personal.author() : study.session().author(), personal.beginsWithLastStudy()), () -> handlers.executeHandler(commands.createCommand(KEYS)));
         if (dialog.open() != Window.OK) return;
         PreferencesDialog.Chosen chosen = dialog.chosen();
         personal.author(chosen.author());

@@ -36,6 +36,7 @@ public final class ImportFilesHandler {
     private static List<Path> choose(Shell shell) {
         var dialog = new FileDialog(shell, SWT.OPEN | SWT.MULTI);
         dialog.setText("Import");
+        dialog.setFilterPath(System.getProperty("user.home"));
         dialog.setFilterNames(NAMES);
         dialog.setFilterExtensions(ENDINGS);
         if (dialog.open() == null) return List.of();

@@ -42,6 +42,7 @@ public final class ExportTheoryHandler {
         var dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText("Export theory");
         dialog.setFilterExtensions(new String[] {"*" + ending});
+        dialog.setFilterPath(System.getProperty("user.home"));
         dialog.setFileName("theory" + ending);
         dialog.setOverwrite(true);
         String chosen = dialog.open();

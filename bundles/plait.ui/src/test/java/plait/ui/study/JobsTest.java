@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.Test;
 import plait.core.Problem;
@@ -59,6 +60,46 @@ class JobsTest {
         jobs.cancelAll();
         EventLoop.until("it has ended", () -> jobs.running().isEmpty());
         assertFalse(followed.get());
+        assertTrue(told.isEmpty());
+    }
+
+    @Test
+    void theBackgroundHandsShortWorkToTheWindowAndGetsWhatItGives() {
+        Thread window = Thread.currentThread();
+        var given = new AtomicReference<Thread>();
+        jobs.start("Counting", progress -> given.set(jobs.onSession(progress).call(Thread::currentThread)), () -> followed.set(true));
+
+        EventLoop.until("it is done", followed::get);
+        assertEquals(window, given.get());
+    }
+
+    @Test
+    void whatFailsOnTheWindowFailsInTheBackground() {
+        jobs.start("Counting", progress -> jobs.onSession(progress).call(() -> {
+            throw new Problem("There is nothing to count.");
+        }), () -> followed.set(true));
+
+        EventLoop.until("it is told", () -> !told.isEmpty());
+        assertEquals(List.of("Stopped: Counting: There is nothing to count."), told);
+    }
+
+    /** The window waits for the work, and the work for the window: who closes a study must not wait for ever, and nothing may be written after that. */
+    @Test
+    void whatWasHandedOverNeverBeginsOnceTheWorkIsStopped() {
+        var ran = new AtomicBoolean();
+        var handing = new CountDownLatch(1);
+        jobs.start("Counting", progress -> {
+            handing.countDown();
+            jobs.onSession(progress).call(() -> {
+                ran.set(true);
+                return null;
+            });
+        }, () -> followed.set(true));
+        while (handing.getCount() > 0) Thread.onSpinWait(); // without the event loop, which would run it
+
+        jobs.cancelAll();
+        EventLoop.until("it has ended", () -> jobs.running().isEmpty());
+        assertFalse(ran.get());
         assertTrue(told.isEmpty());
     }
 }

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import plait.core.cases.EditCase;
+import plait.core.cases.EditConsent;
+import plait.core.cases.EditParticipant;
 import plait.core.coding.ApplyFactor;
 import plait.core.coding.EditCodeBook;
 import plait.core.coding.MergeCodings;
@@ -20,6 +23,7 @@ import plait.core.questions.QueryBook;
 import plait.core.questions.Questions;
 import plait.core.search.Search;
 import plait.core.search.SearchProjection;
+import plait.core.sources.EditSource;
 import plait.core.sources.ImportSource;
 import plait.core.sources.Ingest;
 import plait.core.sources.SegmentRule;
@@ -190,6 +194,22 @@ public final class OpenStudy implements AutoCloseable {
 
     public WriteMemo memos() {
         return new WriteMemo(session, segments);
+    }
+
+    public EditCase editCases() {
+        return new EditCase(session);
+    }
+
+    public EditParticipant editParticipants() {
+        return new EditParticipant(session);
+    }
+
+    public EditConsent editConsent() {
+        return new EditConsent(session);
+    }
+
+    public EditSource editSources() {
+        return new EditSource(session);
     }
 
     public AddEvidence evidence() {

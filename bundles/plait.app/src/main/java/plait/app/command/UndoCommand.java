@@ -3,6 +3,7 @@ package plait.app.command;
 import picocli.CommandLine.Command;
 import plait.core.study.Committed;
 import plait.core.study.Session;
+import plait.core.study.UndoTo;
 
 @Command(name = "undo", description = "Take back the newest step.", mixinStandardHelpOptions = true)
 final class UndoCommand extends StepsCommand {
@@ -11,6 +12,6 @@ final class UndoCommand extends StepsCommand {
     }
 
     @Override boolean isReached(Session session, long revision) {
-        return session.undoTarget() <= revision;
+        return new UndoTo(session, revision).isReached();
     }
 }

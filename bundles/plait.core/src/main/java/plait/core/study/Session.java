@@ -300,23 +300,12 @@ public final class Session implements AutoCloseable {
 
     /** Revision of the change that undo would take back, told by the commit that first made it; 0 when there is none. */
     public long undoTarget() {
-        return canUndo() ? origin(last.undoTop()) : 0;
+        return canUndo() ? Applied.origin(store, last.undoTop()) : 0;
     }
 
     /** Revision of the change that redo would bring back, told by the commit that first made it; 0 when there is none. */
     public long redoTarget() {
-        return canRedo() ? origin(undoneBy(last.redoTop())) : 0;
-    }
-
-    private long undoneBy(long undo) {
-        return store.entry(undo - 1).undoTop();
-    }
-
-    /** A redo stands for the change that its undo had taken back. */
-    private long origin(long revision) {
-        long at = revision;
-        while (store.entry(at).kind() == Entry.Kind.REDO) at = undoneBy(store.entry(at - 1).redoTop());
-        return at;
+        return canRedo() ? Applied.origin(store, Applied.undone(store, last.redoTop())) : 0;
     }
 
     private Committed reverse(long revision, String prefix, Entry.Kind kind, LongFunction<Tops> tops) {

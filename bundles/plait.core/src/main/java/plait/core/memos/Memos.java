@@ -1,0 +1,33 @@
+package plait.core.memos;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import org.eclipse.emf.ecore.EObject;
+import plait.model.Memo;
+import plait.model.Noted;
+import plait.model.Study;
+
+/** All memos of a study together: its journal. */
+public final class Memos {
+    private Memos() {}
+
+    /** A memo with what it is on. */
+    public record Kept(Noted noted, Memo memo) {}
+
+    /** Newest first. Looks at every object of the study, so it is asked once and kept in step from then on. */
+    public static List<Kept> newestFirst(Study study) {
+        var found = new ArrayList<Kept>();
+        add(study, found);
+        for (Iterator<EObject> all = study.eAllContents(); all.hasNext(); ) if (all.next() instanceof Noted noted) add(noted, found);
+        found.sort(NEWEST_FIRST);
+        return found;
+    }
+
+    public static final Comparator<Kept> NEWEST_FIRST = Comparator.comparingLong((Kept kept) -> -kept.memo.getTime()).thenComparing(kept -> kept.memo.getText(), Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    private static void add(Noted noted, List<Kept> into) {
+        for (Memo memo : noted.getMemos()) into.add(new Kept(noted, memo));
+    }
+}

@@ -18,12 +18,17 @@ public final class Concerned {
         this.session = session;
     }
 
-    /** Everything of one class that a step changed or that what it changed belongs to; only what is still there. */
+    /** Everything of one class that a step changed or changed something in; if there is none, what it only named. What is gone is left out. */
     public <T> Set<T> in(Step step, Class<T> type) {
+        Set<T> changed = among(step.touched(), type);
+        return changed.isEmpty() ? among(step.named(), type) : changed;
+    }
+
+    private <T> Set<T> among(Set<Key> keys, Class<T> type) {
         var found = new LinkedHashSet<T>();
-        keys(step).forEach(key -> {
+        for (Key key : keys) {
             for (EObject at = live(key); at != null; at = at.eContainer()) if (type.isInstance(at)) found.add(type.cast(at));
-        });
+        }
         return found;
     }
 

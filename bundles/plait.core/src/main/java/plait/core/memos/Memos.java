@@ -3,8 +3,11 @@ package plait.core.memos;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.eclipse.emf.ecore.EObject;
+import plait.model.ConfigurationVersion;
+import plait.model.EvidenceLink;
 import plait.model.Memo;
 import plait.model.Noted;
 import plait.model.Study;
@@ -26,6 +29,17 @@ public final class Memos {
     }
 
     public static final Comparator<Kept> NEWEST_FIRST = Comparator.comparingLong((Kept kept) -> -kept.memo.getTime()).thenComparing(kept -> kept.memo.getText(), Comparator.nullsFirst(Comparator.naturalOrder()));
+
+    /** What carries memos of a configuration's version: itself, its parts, its evidence and the passages that this rests on. */
+    public static List<Noted> around(ConfigurationVersion version) {
+        var near = new LinkedHashSet<Noted>(List.of(version.getConfiguration(), version));
+        near.addAll(version.getSlots());
+        for (EvidenceLink link : version.getEvidence()) {
+            near.add(link);
+            if (link.getSegment() != null) near.add(link.getSegment());
+        }
+        return near.stream().filter(noted -> !noted.getMemos().isEmpty()).toList();
+    }
 
     private static void add(Noted noted, List<Kept> into) {
         for (Memo memo : noted.getMemos()) into.add(new Kept(noted, memo));

@@ -129,6 +129,13 @@ public final class CodeTree {
         });
     }
 
+    /** Hears which code is selected. */
+    void onSelect(Consumer<Factor> selected) {
+        tree.addListener(SWT.Selection, event -> {
+            if (event.item != null) selected.accept((Factor) event.item.getData());
+        });
+    }
+
     private Optional<Factor> first(TreeItem[] items) {
         for (TreeItem item : items) {
             if (isFound((Factor) item.getData())) return Optional.of((Factor) item.getData());

@@ -11,6 +11,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import plait.core.OpenStudy;
 import plait.model.Factor;
+import plait.ui.study.Chosen;
 import plait.ui.study.Problems;
 
 /** The codebook beside the transcript: a double click or Enter codes what is selected there. */
@@ -35,6 +36,7 @@ public final class CodebookPart {
         if (study == null) return;
         tree = new CodeTree(parent, study);
         tree.onChoose(this::apply);
+        tree.onSelect(code -> Chosen.set(window, code));
         tree.menu(problems, this::apply);
         if (wanted != null) tree.show(wanted);
     }

@@ -21,18 +21,18 @@ import plait.core.coding.EditCodeBook.Meaning;
 import plait.model.Factor;
 
 /** Asks what a code is called, what it means, and when it is used and when not. Ctrl+Enter saves from any field. */
-final class DescribeCode extends Dialog {
+public final class DescribeCode extends Dialog {
     private final Factor code;
     private final List<Text> fields = new ArrayList<>();
     private Meaning meaning;
 
-    DescribeCode(Shell parent, Factor code) {
+    public DescribeCode(Shell parent, Factor code) {
         super(parent);
         this.code = code;
     }
 
     /** What was written; empty when the person would rather not. */
-    Optional<Meaning> ask() {
+    public Optional<Meaning> ask() {
         return open() == OK ? Optional.of(meaning) : Optional.empty();
     }
 

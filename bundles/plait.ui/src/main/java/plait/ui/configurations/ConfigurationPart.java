@@ -22,6 +22,7 @@ import plait.model.EvidenceLink;
 import plait.ui.coding.CodeSelection;
 import plait.ui.perspectives.Perspectives;
 import plait.ui.perspectives.View;
+import plait.ui.sources.GoTo;
 import plait.ui.sources.Transcripts;
 import plait.ui.study.Problems;
 import plait.ui.theme.EmptyWords;
@@ -52,7 +53,7 @@ public final class ConfigurationPart {
     public ConfigurationPart() {}
 
     @PostConstruct
-    void create(Composite parent, MPart part, @Optional OpenStudy study, Transcripts transcripts, Perspectives perspectives, MWindow window, Problems problems) {
+    void create(Composite parent, MPart part, @Optional OpenStudy study, Transcripts transcripts, Perspectives perspectives, MWindow window, Problems problems, GoTo goTo) {
         if (study == null) {
             parent.setLayout(new FillLayout());
             new EmptyWords(parent, "", "No study is open.");
@@ -75,6 +76,7 @@ public final class ConfigurationPart {
             foot.show(version);
             if (!part.getElementId().equals(PART)) part.setLabel(version == null ? LABEL : version.getConfiguration().getIdentifier());
         });
+        view.onMemo(goTo::show);
         view.onLeave(() -> java.util.Optional.ofNullable(window.getContext().get(CodeSelection.class)).ifPresent(coding -> coding.canvas().setFocus()));
         if (version != null) view.choose(version);
         else if (wanted != null) view.show(wanted);

@@ -3,9 +3,11 @@ package plait.ui.configurations;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Font;
@@ -19,17 +21,21 @@ import org.eclipse.swt.widgets.Listener;
 import plait.core.OpenStudy;
 import plait.core.configurations.Configurations;
 import plait.core.configurations.EvidenceCases;
+import plait.core.memos.Memos;
 import plait.core.study.Committed;
 import plait.model.Configuration;
 import plait.model.ConfigurationVersion;
 import plait.model.EvidenceLink;
 import plait.model.Factor;
+import plait.model.Memo;
+import plait.model.Noted;
 import plait.model.Participant;
 import plait.model.Segment;
 import plait.model.Slot;
 import plait.model.Speaker;
 import plait.model.Stance;
 import plait.model.TheoryVersion;
+import plait.ui.memos.MemoNotes;
 import plait.ui.study.Problems;
 import plait.ui.theme.StanceMark;
 import plait.ui.theme.Theme;
@@ -49,6 +55,7 @@ final class ConfigurationView extends ScrolledComposite {
     private Runnable onLeave = () -> {};
     private Consumer<ConfigurationVersion> onRecheck = version -> {};
     private Consumer<ConfigurationVersion> onShown = version -> {};
+    private Consumer<EObject> onMemo = object -> {};
     private EvidenceHabits habits;
     private Configuration shown;
     /** The version that was asked for by hand, or null for the current one. */
@@ -91,6 +98,11 @@ final class ConfigurationView extends ScrolledComposite {
     /** Hears which passage is to be opened. */
     void onPassage(Consumer<Segment> open) {
         onPassage = open;
+    }
+
+    /** Hears of what a memo is on, when that is to be shown. */
+    void onMemo(Consumer<EObject> show) {
+        onMemo = show;
     }
 
     /** Hears that work goes on in the transcript. */
@@ -220,7 +232,7 @@ final class ConfigurationView extends ScrolledComposite {
     }
 
     private void committed(Committed committed) {
-        boolean concerned = committed.touched().stream().anyMatch(each -> each instanceof Configuration || each instanceof ConfigurationVersion || each instanceof Slot || each instanceof EvidenceLink || each instanceof Factor || each instanceof TheoryVersion);
+        boolean concerned = committed.touched().stream().anyMatch(each -> each instanceof Configuration || each instanceof ConfigurationVersion || each instanceof Slot || each instanceof EvidenceLink || each instanceof Factor || each instanceof TheoryVersion || each instanceof Memo);
         if (!concerned) return;
         fresh = null;
         if (shown != null && shown.eContainer() == null) shown = null;
@@ -240,6 +252,15 @@ final class ConfigurationView extends ScrolledComposite {
     private void sections(ConfigurationVersion version) {
         new ConfigurationHead(above, study, problems, version, () -> onRecheck.accept(version));
         for (Stance stance : STANCES) evidence(version, stance);
+        memos(version);
+    }
+
+    /** What was noted on the configuration, its parts, its evidence and the passages that this rests on. */
+    private void memos(ConfigurationVersion version) {
+        List<Noted> noted = Memos.around(version);
+        if (noted.isEmpty()) return;
+        new Label(below, SWT.SEPARATOR | SWT.HORIZONTAL).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        new MemoNotes(below, study, problems, noted, Optional.of(object -> onMemo.accept(object))).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     }
 
     private Composite column(Composite parent, int width, int height) {

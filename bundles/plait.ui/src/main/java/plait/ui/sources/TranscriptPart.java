@@ -12,6 +12,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.services.EContextService;
 import org.eclipse.e4.ui.workbench.UIEvents;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -29,6 +30,7 @@ import plait.ui.coding.CodeSelection;
 import plait.ui.coding.RecentCodes;
 import plait.ui.commands.Commands;
 import plait.ui.configurations.ConfigurationPart;
+import plait.ui.study.Chosen;
 import plait.ui.study.Problems;
 import plait.ui.study.StatusLine;
 import plait.ui.theme.Icon;
@@ -188,7 +190,14 @@ public final class TranscriptPart {
     private void moved() {
         tellCommands();
         if (window.getContext().getLocal(CodeSelection.class) == coding) window.getContext().set(StatusLine.PLACE, canvas.place().sentence());
+        if (window.getContext().getLocal(CodeSelection.class) == coding) Chosen.set(window, atCaret());
         canvas.evidenceAtCaret().ifPresent(link -> window.getContext().set(ConfigurationPart.SHOWN, link.getVersion().getConfiguration()));
+    }
+
+    /** What the caret stands in: a coding, evidence, or the source alone. */
+    private EObject atCaret() {
+        var source = (EObject) part.getTransientData().get(SOURCE);
+        return canvas.codingAtCaret().<EObject>map(each -> each).or(() -> canvas.evidenceAtCaret()).orElse(source);
     }
 
     /** What can be done depends on what is selected; e4 would look only when the focus moves. */

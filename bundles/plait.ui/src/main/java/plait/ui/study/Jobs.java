@@ -38,13 +38,15 @@ public final class Jobs {
     /** One piece of work. */
     public final class Running implements Progress {
         private final String title;
+        private final boolean quiet;
         private final Job job;
         private final AtomicInteger done = new AtomicInteger();
         private volatile int steps;
         private volatile boolean cancelled;
 
-        private Running(String title, Consumer<Progress> work, Runnable then) {
+        private Running(String title, boolean quiet, Consumer<Progress> work, Runnable then) {
             this.title = title;
+            this.quiet = quiet;
             job = new Job(title) {
                 @Override protected IStatus run(IProgressMonitor monitor) {
                     perform(work, then);
@@ -110,15 +112,24 @@ public final class Jobs {
      * @param then what follows on the window's thread, unless it failed or was cancelled
      */
     public Running start(String title, Consumer<Progress> work, Runnable then) {
-        var started = new Running(title, work, then);
+        return start(new Running(title, false, work, then));
+    }
+
+    /** Begins what is done in a moment: nobody is shown it, but it too ends before the study is closed. */
+    public Running startQuietly(String title, Consumer<Progress> work, Runnable then) {
+        return start(new Running(title, true, work, then));
+    }
+
+    private Running start(Running started) {
         running.add(started);
         tell();
         started.job.schedule();
         return started;
     }
 
+    /** What is worth showing of what runs. */
     public List<Running> running() {
-        return List.copyOf(running);
+        return running.stream().filter(each -> !each.quiet).toList();
     }
 
     /** Hears of each change in what runs. */

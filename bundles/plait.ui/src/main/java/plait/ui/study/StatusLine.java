@@ -11,6 +11,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -38,6 +40,7 @@ public final class StatusLine {
     private static final int BAR = 8;
     private static final int STEPS = 1000;
     private static final String NONE = "No study open";
+    private static final String CHANGE_AUTHOR = "plait.app.command.author";
     private static final String ENCRYPTED = "Encrypted";
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -52,6 +55,9 @@ public final class StatusLine {
     private ProgressBar progress;
     private Link cancel;
     private String place = "";
+    private Runnable onAuthor = () -> {};
+    /** Where the name begins, in pixels from the left. */
+    private int nameAt = Integer.MAX_VALUE;
 
     @Inject public StatusLine() {}
 
@@ -73,6 +79,13 @@ public final class StatusLine {
         };
         canvas.setBackground(Theme.on(canvas.getDisplay()).colour(Token.WIN));
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
+        canvas.addListener(SWT.MouseUp, event -> {
+            if (event.button == 1 && isName(event.x)) onAuthor.run();
+        });
+        canvas.addListener(SWT.MouseMove, event -> {
+            canvas.setCursor(isName(event.x) ? canvas.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
+            canvas.setToolTipText(isName(event.x) ? "Change who is coding" : null);
+        });
         canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override public void getName(AccessibleEvent event) {
                 event.result = words();
@@ -129,6 +142,18 @@ public final class StatusLine {
         redraw();
     }
 
+    /** Somebody else codes from now on. */
+    @Inject
+    void author(@Optional @Named(AuthorName.CHANGED) String name) {
+        redraw();
+    }
+
+    /** A click on the name asks who is coding, as the command does. */
+    @Inject
+    void commands(@Optional ECommandService commands, @Optional EHandlerService handlers) {
+        if (commands != null && handlers != null) onAuthor = () -> handlers.executeHandler(commands.createCommand(CHANGE_AUTHOR));
+    }
+
     private void redraw() {
         if (canvas != null && !canvas.isDisposed()) canvas.redraw();
     }
@@ -149,8 +174,13 @@ public final class StatusLine {
         if (study == null) return;
         int right = width - PADDING;
         right = item(gc, Icon.USER, author(), right, y);
+        nameAt = right + 16;
         right = item(gc, Icon.CHECK, saved(), right, y);
         if (study.session().store().encrypted()) item(gc, Icon.LOCK, ENCRYPTED, right, y);
+    }
+
+    private boolean isName(int x) {
+        return study != null && x >= nameAt;
     }
 
     private String author() {

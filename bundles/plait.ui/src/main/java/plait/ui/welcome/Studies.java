@@ -31,9 +31,11 @@ import plait.ui.configurations.ConfigurationPart;
 import plait.ui.configurations.VersionBar;
 import plait.ui.perspectives.Perspectives;
 import plait.ui.perspectives.View;
+import plait.ui.sources.GoTo;
 import plait.ui.sources.StudyPart;
 import plait.ui.sources.TranscriptPart;
 import plait.ui.sources.Transcripts;
+import plait.ui.study.Chosen;
 import plait.ui.study.Jobs;
 import plait.ui.study.Problems;
 import plait.ui.study.StatusLine;
@@ -55,7 +57,7 @@ public final class Studies {
 
     /** What the window's context knows of a study, beside the study itself. */
     private static final List<String> CHOSEN = List.of(
-            ConfigurationPart.SHOWN, ConfigurationPart.CHOSEN, ConfigurationPart.VERSION, ConfigurationPart.RECHECKED, VersionBar.VERSION, CodebookPart.CHOSEN, StudyPart.CHOSEN);
+            ConfigurationPart.SHOWN, ConfigurationPart.CHOSEN, ConfigurationPart.VERSION, ConfigurationPart.RECHECKED, VersionBar.VERSION, CodebookPart.CHOSEN, StudyPart.CHOSEN, Chosen.OBJECT, GoTo.HISTORY_OF);
 
 
     private final MApplication application;

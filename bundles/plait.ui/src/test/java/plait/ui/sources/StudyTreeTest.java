@@ -1,6 +1,7 @@
 package plait.ui.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,17 +11,22 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import plait.core.OpenStudy;
 import plait.core.coding.CodeBook;
+import plait.core.sources.EditSource;
 import plait.model.Case;
 import plait.model.ModelFactory;
 import plait.model.Participant;
+import plait.model.InterviewPhase;
 import plait.model.Source;
+import plait.model.SourceKind;
 import plait.model.text.Span;
 import plait.ui.EventLoop;
 import plait.ui.StudyInMemory;
@@ -38,7 +44,7 @@ class StudyTreeTest {
     void anEmptyStudyShowsWhatItWillHold() {
         show();
 
-        assertEquals(List.of("Cases", "Participants", "Focus groups", "Configurations", "Theories"), labels(tree.getItems()));
+        assertEquals(List.of("Cases", "Participants", "Codes", "Configurations", "Theories"), labels(tree.getItems()));
         for (TreeItem group : tree.getItems()) assertEquals("0", explorer.row(group.getData()).right());
     }
 
@@ -63,7 +69,7 @@ class StudyTreeTest {
         assertEquals(1, group("Cases").getItem(0).getItemCount());
 
         StudyInMemory.add(study, "D01", TEXT);
-        assertEquals(List.of("D01 Interview D01"), labels(group("Other sources").getItems()));
+        assertEquals(List.of("D01 Interview D01", "I01 Interview I01"), labels(group("Interviews").getItems()));
     }
 
     @Test
@@ -71,7 +77,7 @@ class StudyTreeTest {
         Source source = StudyInMemory.add(study, "I01", TEXT);
         study.session().commit("New code", all -> CodeBook.add(all, "Warmth"));
         show();
-        group("Other sources").setExpanded(true);
+        group("Interviews").setExpanded(true);
         EventLoop.settle();
         var painted = new AtomicInteger();
         tree.addListener(SWT.PaintItem, event -> painted.incrementAndGet());
@@ -131,7 +137,37 @@ class StudyTreeTest {
         study.session().commit("Place source", all -> source.getCases().add(row));
 
         assertSame(source, tree.getSelection()[0].getData());
+        explorer.show(source);
         assertEquals("Cases", tree.getSelection()[0].getParentItem().getParentItem().getText());
+    }
+
+    @Test
+    void sourcesStandByTheirKindToo() {
+        Source interview = StudyInMemory.add(study, "I2", TEXT);
+        StudyInMemory.add(study, "I10", TEXT);
+        Source group = StudyInMemory.add(study, "FG1", TEXT);
+        study.editSources().describe(group, new EditSource.Description("Group", SourceKind.FOCUS_GROUP, InterviewPhase.NONE, "", List.of(), List.of()));
+        show();
+        assertEquals(List.of("I2 Interview I2", "I10 Interview I10"), labels(group("Interviews").getItems()));
+        assertEquals(List.of("FG1 Group"), labels(group("Focus groups").getItems()));
+        study.editSources().describe(interview, new EditSource.Description("Note", SourceKind.FIELD_NOTE, InterviewPhase.NONE, "", List.of(), List.of()));
+        assertEquals(List.of("I2 Note"), labels(group("Field notes").getItems()));
+    }
+
+    @Test
+    void whatIsTypedIsFoundAndAfterwardsAllIsAsItWas() {
+        List<Case> cases = cases(3);
+        StudyInMemory.add(study, "I01", TEXT, List.of(cases.get(1)), List.of());
+        show();
+        Text find = (Text) ((Composite) ((Composite) explorer.control()).getChildren()[0]).getChildren()[0];
+        find.setText("i01");
+        assertEquals(List.of("Cases", "Interviews"), labels(tree.getItems()));
+        assertEquals(List.of("C01 Row 1"), labels(group("Cases").getItems()));
+        assertTrue(group("Cases").getItem(0).getExpanded());
+        find.setText("");
+        assertEquals(3, group("Cases").getItemCount());
+        assertFalse(group("Cases").getItem(1).getExpanded());
+        assertFalse(group("Interviews").getExpanded());
     }
 
     @Test
@@ -140,8 +176,8 @@ class StudyTreeTest {
         show();
         var opened = new ArrayList<Source>();
         explorer.onOpen(opened::add);
-        choose(group("Other sources"));
-        choose(group("Other sources").getItem(0));
+        choose(group("Interviews"));
+        choose(group("Interviews").getItem(0));
 
         assertEquals(List.of(source), opened);
     }
@@ -154,7 +190,7 @@ class StudyTreeTest {
 
     private void show() {
         explorer = new StudyTree(window.shell(), study);
-        tree = explorer.control();
+        tree = explorer.tree();
         window.open();
     }
 

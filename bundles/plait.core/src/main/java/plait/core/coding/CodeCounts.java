@@ -32,17 +32,23 @@ public final class CodeCounts {
         for (Coding coding : factor.getCodings()) passages.add(coding.getSegment());
     }
 
-    /** Forgets the codes whose codings a commit touched, and all above them. @param shape true where codes came, went or stand elsewhere: then all are counted anew */
-    public void changed(Committed committed, boolean shape) {
+    /**
+     * Forgets the codes whose codings a commit touched, and all above them.
+     *
+     * @param shape true where codes came, went or stand elsewhere: then all are counted anew
+     * @return those that are forgotten, unless all are
+     */
+    public Set<Factor> changed(Committed committed, boolean shape) {
         if (shape || committed.touched().stream().anyMatch(Study.class::isInstance)) {
             known.clear();
-            return;
+            return Set.of();
         }
         var seen = new HashSet<Factor>();
         for (Object touched : committed.touched()) {
             if (touched instanceof Factor factor) forget(factor, seen);
             else if (touched instanceof Coding coding && coding.getFactor() != null) forget(coding.getFactor(), seen);
         }
+        return seen;
     }
 
     private void forget(Factor factor, Set<Factor> seen) {

@@ -92,22 +92,33 @@ public final class EditCodeBook {
     }
 
     /**
+     * A code that is moved.
+     *
+     * @param from the parent that it leaves; its other parents it keeps. Null for none
+     */
+    public record Moved(Factor factor, Factor from) {}
+
+    /** Moves codes that all leave the same parent. */
+    public void place(List<Factor> factors, Factor from, Factor to, Factor before) {
+        place(factors.stream().map(factor -> new Moved(factor, from)).toList(), to, before);
+    }
+
+    /**
      * Moves codes to a place that a person chose.
      *
-     * @param from the parent that each of them leaves; one that is none of its parents, or null, changes nothing
      * @param to the new parent; null for the top, where a code has no parents at all
      * @param before the sibling that they come to stand before; null for the end
      * @throws Problem if one would stand below itself
      */
-    public void place(List<Factor> factors, Factor from, Factor to, Factor before) {
+    public void place(List<Moved> moved, Factor to, Factor before) {
+        List<Factor> factors = moved.stream().map(Moved::factor).distinct().toList();
         if (to != null) for (Factor factor : factors) refuseRing(factor, to);
         session.commit(factors.size() > 1 ? "Move codes" : "Move code", study -> {
-            for (Factor factor : factors) {
-                if (to == null) factor.getParents().clear();
-                else if (!factor.getParents().contains(to)) {
-                    factor.getParents().remove(from);
-                    factor.getParents().add(to);
-                } else if (from != to) factor.getParents().remove(from);
+            for (Moved each : moved) {
+                List<Factor> parents = each.factor.getParents();
+                if (to == null) parents.clear();
+                else if (each.from != to) parents.remove(each.from);
+                if (to != null && !parents.contains(to)) parents.add(to);
             }
             new FreeOrder(study).place(factors, to, before);
         });

@@ -2,7 +2,6 @@ package plait.ui.coding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -89,11 +88,10 @@ final class ChooseCode extends Dialog {
     }
 
     private void fill() {
-        String wanted = field.getText().strip().toLowerCase(Locale.ROOT);
         shown.clear();
         list.removeAll();
         for (Factor code : codes) {
-            if (!CodeBook.nameOf(code).toLowerCase(Locale.ROOT).contains(wanted)) continue;
+            if (!CodeNodes.isFound(code, field.getText())) continue;
             shown.add(code);
             list.add(CodeBook.nameOf(code));
         }

@@ -17,18 +17,18 @@ import plait.core.coding.EditCodeBook;
 import plait.model.Factor;
 import plait.ui.study.Problems;
 
-/** What can be done with the code that is selected in the codebook: by its menu, F2 and Delete. */
+/** What can be done with the codes that are selected in the codebook: by its menu, F2, Delete, and Alt with the arrows up and down. */
 final class CodeMenu {
-    private static final List<String> COLOURS = List.of("Red", "Teal", "Olive", "Violet", "Blue", "Brown");
-
+    private final CodeTree codes;
     private final Tree tree;
     private final OpenStudy study;
     private final Problems problems;
-    private final Consumer<Factor> apply;
+    private final Consumer<List<Factor>> apply;
 
     /** @param apply codes what is selected in the transcript */
-    CodeMenu(Tree tree, OpenStudy study, Problems problems, Consumer<Factor> apply) {
-        this.tree = tree;
+    CodeMenu(CodeTree codes, OpenStudy study, Problems problems, Consumer<List<Factor>> apply) {
+        this.codes = codes;
+        tree = codes.tree();
         this.study = study;
         this.problems = problems;
         this.apply = apply;
@@ -38,51 +38,94 @@ final class CodeMenu {
         tree.addListener(SWT.KeyDown, this::pressed);
     }
 
-    private Factor selected() {
-        return tree.getSelectionCount() == 0 ? null : (Factor) tree.getSelection()[0].getData();
+    private void pressed(Event event) {
+        List<Factor> selected = codes.selected();
+        if (selected.isEmpty()) return;
+        int modifiers = event.stateMask & SWT.MODIFIER_MASK;
+        boolean vertical = event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.ARROW_DOWN;
+        if (modifiers == SWT.ALT && vertical) {
+            event.doit = false;
+            step(event.keyCode == SWT.ARROW_UP);
+        } else if (modifiers == 0 && event.keyCode == SWT.F2) rename(selected.get(0));
+        else if (modifiers == 0 && event.keyCode == SWT.DEL) delete(selected);
     }
 
-    private void pressed(Event event) {
-        Factor code = selected();
-        if (code == null || (event.stateMask & SWT.MODIFIER_MASK) != 0) return;
-        if (event.keyCode == SWT.F2) rename(code);
-        else if (event.keyCode == SWT.DEL) delete(code);
+    private void step(boolean up) {
+        if (codes.sort() != CodeSort.FREE) return;
+        edit("The code was not moved", book -> book.step(codes.selected().get(0), codes.parentOfSelected(), up));
     }
 
     private void fill(Menu menu) {
         for (MenuItem item : menu.getItems()) item.dispose();
-        Factor code = selected();
-        if (code == null) return;
-        item(menu, "Code selection\tEnter", () -> apply.accept(code));
-        new MenuItem(menu, SWT.SEPARATOR);
-        item(menu, "Rename…\tF2", () -> rename(code));
-        item(menu, "Describe…", () -> describe(code));
-        colours(menu, code);
-        item(menu, "Put below…", () -> putBelow(code));
-        if (!code.getParents().isEmpty()) item(menu, "Put at the top", () -> edit("The code was not moved", book -> book.parents(code, List.of())));
-        new MenuItem(menu, SWT.SEPARATOR);
-        item(menu, "Merge into…", () -> merge(code));
-        item(menu, "Delete…\tDelete", () -> delete(code));
+        List<Factor> selected = codes.selected();
+        if (!selected.isEmpty()) {
+            item(menu, selected.size() > 1 ? "Code selection with these " + selected.size() + "\tEnter" : "Code selection\tEnter", () -> apply.accept(selected));
+            new MenuItem(menu, SWT.SEPARATOR);
+            if (selected.size() == 1) {
+                item(menu, "Rename…\tF2", () -> rename(selected.get(0)));
+                item(menu, "Describe…", () -> describe(selected.get(0)));
+            }
+            colours(menu, selected);
+            new MenuItem(menu, SWT.SEPARATOR);
+            places(menu, selected);
+            new MenuItem(menu, SWT.SEPARATOR);
+            item(menu, "Merge into…", () -> merge(selected));
+            item(menu, "Delete…\tDelete", () -> delete(selected));
+            new MenuItem(menu, SWT.SEPARATOR);
+        }
+        sorts(menu);
     }
 
-    private static void item(Menu menu, String words, Runnable run) {
+    private static MenuItem item(Menu menu, String words, Runnable run) {
         var item = new MenuItem(menu, SWT.PUSH);
         item.setText(words);
         item.addListener(SWT.Selection, event -> run.run());
+        return item;
     }
 
-    private void colours(Menu menu, Factor code) {
+    private static Menu below(Menu menu, String words) {
         var item = new MenuItem(menu, SWT.CASCADE);
-        item.setText("Colour");
-        var colours = new Menu(menu);
-        item.setMenu(colours);
-        for (int i = 0; i < COLOURS.size(); i++) {
+        item.setText(words);
+        var below = new Menu(menu);
+        item.setMenu(below);
+        return below;
+    }
+
+    private void places(Menu menu, List<Factor> selected) {
+        if (selected.size() == 1 && codes.sort() == CodeSort.FREE) {
+            item(menu, "Move up\tAlt+Up", () -> step(true));
+            item(menu, "Move down\tAlt+Down", () -> step(false));
+        }
+        item(menu, "Put below…", () -> putBelow(selected, false));
+        item(menu, "Also put below…", () -> putBelow(selected, true));
+        Factor parent = codes.parentOfSelected();
+        boolean several = selected.size() == 1 && parent != null && selected.get(0).getParents().size() > 1;
+        if (several) item(menu, "Take away from here only", () -> edit("The code was not moved", book -> book.removeParent(selected.get(0), parent)));
+        if (selected.stream().anyMatch(code -> !code.getParents().isEmpty())) item(menu, "Put at the top", () -> edit("The code was not moved", book -> book.place(selected, null, null, null)));
+    }
+
+    private void colours(Menu menu, List<Factor> selected) {
+        Menu colours = below(menu, "Colour");
+        for (int i = 0; i < CodeColours.NAMES.size(); i++) {
             int colour = i;
             var choice = new MenuItem(colours, SWT.RADIO);
-            choice.setText(COLOURS.get(i));
-            choice.setSelection(CodeBook.colour(code) == i);
+            choice.setText(CodeColours.NAMES.get(i));
+            choice.setSelection(selected.stream().allMatch(code -> CodeBook.colour(code) == colour));
             choice.addListener(SWT.Selection, event -> {
-                if (choice.getSelection() && CodeBook.colour(code) != colour) edit("The colour was not changed", book -> book.colour(List.of(code), colour));
+                boolean other = selected.stream().anyMatch(code -> CodeBook.colour(code) != colour);
+                if (choice.getSelection() && other) edit("The colour was not changed", book -> book.colour(selected, colour));
+            });
+        }
+    }
+
+    private void sorts(Menu menu) {
+        Menu sorts = below(menu, "Order");
+        for (CodeSort sort : CodeSort.values()) {
+            var choice = new MenuItem(sorts, SWT.RADIO);
+            choice.setText(sort.words);
+            choice.setSelection(codes.sort() == sort);
+            choice.addListener(SWT.Selection, event -> {
+                if (choice.getSelection()) codes.sort(sort);
             });
         }
     }
@@ -100,40 +143,52 @@ final class CodeMenu {
         new DescribeCode(tree.getShell(), code).ask().ifPresent(meaning -> edit("The code was not changed", book -> book.describe(code, meaning)));
     }
 
-    private List<Factor> others(Factor code) {
+    private static String named(List<Factor> selected) {
+        return selected.size() == 1 ? "“" + CodeBook.nameOf(selected.get(0)) + "”" : "these " + selected.size() + " codes";
+    }
+
+    /** @param also true where they stay where they stood, too */
+    private void putBelow(List<Factor> selected, boolean also) {
+        var possible = new ArrayList<>(CodeBook.ordered(study.study()));
+        possible.removeIf(parent -> selected.stream().anyMatch(code -> !EditCodeBook.canStandBelow(code, parent) || also && code.getParents().contains(parent)));
+        Factor from = codes.parentOfSelected();
+        String question = "Below which code " + (selected.size() == 1 ? "does " : "do ") + named(selected) + (also ? " belong too?" : " belong?");
+        new ChooseCode(tree.getShell(), "Put below another code", question, "Put below", possible).ask()
+                .ifPresent(parent -> edit("The code was not moved", book -> {
+                    if (also) book.addParent(selected, parent);
+                    else book.place(selected, from, parent, null);
+                }));
+    }
+
+    private void merge(List<Factor> selected) {
         var others = new ArrayList<>(CodeBook.ordered(study.study()));
-        others.remove(code);
-        return others;
+        if (selected.size() == 1) others.removeAll(selected);
+        String question = "Which code stays? It takes over the " + codings(selected) + " of " + named(selected) + " and their places in configurations.";
+        new ChooseCode(tree.getShell(), "Merge codes", question, "Merge codes", others).ask().ifPresent(stays -> {
+            var goes = new ArrayList<>(selected);
+            goes.remove(stays);
+            edit("The codes were not merged", book -> book.merge(goes, stays));
+        });
     }
 
-    private void putBelow(Factor code) {
-        List<Factor> possible = others(code);
-        possible.removeAll(EditCodeBook.below(code));
-        new ChooseCode(tree.getShell(), "Put code below another", "Below which code does “" + CodeBook.nameOf(code) + "” belong?", "Put below", possible).ask()
-                .ifPresent(parent -> edit("The code was not moved", book -> book.parents(code, List.of(parent))));
-    }
-
-    private void merge(Factor code) {
-        String question = "Which code stays? It takes over the " + codings(code) + " of “" + CodeBook.nameOf(code) + "” and its places in configurations.";
-        new ChooseCode(tree.getShell(), "Merge codes", question, "Merge codes", others(code)).ask()
-                .ifPresent(stays -> edit("The codes were not merged", book -> book.merge(code, stays)));
-    }
-
-    private void delete(Factor code) {
-        boolean bare = code.getCodings().isEmpty() && code.getSlots().isEmpty();
-        if (bare || confirmed(code)) edit("The code was not deleted", book -> book.delete(code));
+    private void delete(List<Factor> selected) {
+        boolean bare = selected.stream().allMatch(code -> code.getCodings().isEmpty() && code.getSlots().isEmpty());
+        if (bare || confirmed(selected)) edit("The code was not deleted", book -> book.delete(selected));
     }
 
     /** Cancel is what Enter takes. */
-    private boolean confirmed(Factor code) {
-        String slots = code.getSlots().isEmpty() ? "" : " It also stands in " + code.getSlots().size() + (code.getSlots().size() == 1 ? " part" : " parts") + " of configurations.";
-        String words = "“" + CodeBook.nameOf(code) + "” has " + codings(code) + ", which go with it." + slots + " You can undo this. To keep them, merge the code into another.";
-        String[] buttons = {"Delete code and codings", "Cancel"};
-        return new MessageDialog(tree.getShell(), "Delete code", null, words, MessageDialog.QUESTION, 1, buttons).open() == 0;
+    private boolean confirmed(List<Factor> selected) {
+        int parts = selected.stream().mapToInt(code -> code.getSlots().size()).sum();
+        boolean one = selected.size() == 1;
+        String slots = parts == 0 ? "" : (one ? " It also stands in " : " They also stand in ") + parts + (parts == 1 ? " part" : " parts") + " of configurations.";
+        String who = one ? named(selected) + " has " : "These " + selected.size() + " codes have ";
+        String words = who + codings(selected) + ", which go too." + slots + " You can undo this. To keep them, merge into another code.";
+        String[] buttons = {one ? "Delete code and codings" : "Delete codes and codings", "Cancel"};
+        return new MessageDialog(tree.getShell(), one ? "Delete code" : "Delete codes", null, words, MessageDialog.QUESTION, 1, buttons).open() == 0;
     }
 
-    private static String codings(Factor code) {
-        int count = code.getCodings().size();
+    private static String codings(List<Factor> selected) {
+        int count = selected.stream().mapToInt(code -> code.getCodings().size()).sum();
         return count + (count == 1 ? " coding" : " codings");
     }
 }

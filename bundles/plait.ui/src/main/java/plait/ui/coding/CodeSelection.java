@@ -69,7 +69,11 @@ public final class CodeSelection {
 
     /** Codes all that is selected with each of these codes, in one commit. */
     public void apply(Collection<Factor> factors) {
-        List<Span> spans = canvas.selections();
+        apply(canvas.selections(), factors);
+    }
+
+    /** Codes these passages, selected or not, in one commit. */
+    void apply(List<Span> spans, Collection<Factor> factors) {
         if (spans.isEmpty() || factors.isEmpty()) return;
         study.codings().apply(text(), spans, factors);
         factors.forEach(recent::used);
@@ -197,7 +201,12 @@ public final class CodeSelection {
 
     /** Selects the turn at the caret; a paragraph where the text has no turns. @return false where there is none */
     public boolean selectTurn() {
-        return select(Spoken.turn(frozen(), canvas.caret()));
+        return select(turnAt(canvas.caret()));
+    }
+
+    /** The words of the turn or paragraph at a position in code points. */
+    List<Span> turnAt(int position) {
+        return Spoken.turn(frozen(), position);
     }
 
     /** Selects what one participant says between two questions, round the caret. @return false where nobody answers there */

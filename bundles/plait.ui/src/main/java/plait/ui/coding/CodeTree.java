@@ -1,23 +1,28 @@
 package plait.ui.coding;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import plait.core.OpenStudy;
 import plait.core.coding.CodeBook;
+import plait.core.coding.CodeCounts;
 import plait.core.study.Committed;
 import plait.model.Coding;
 import plait.model.Factor;
@@ -28,18 +33,22 @@ import plait.ui.theme.Token;
 import plait.ui.theme.TreeNode;
 import plait.ui.theme.TreeRows;
 
-/** The codebook as a tree with a field above it that finds codes by their names. */
+/** The codebook as a tree with a field above it that finds codes by their names. A letter typed in the tree goes to the field. */
 public final class CodeTree {
     private final OpenStudy study;
     private final Composite pane;
     private final Text find;
     private final Label empty;
     private final Tree tree;
+    private final CodeCounts counts = new CodeCounts();
+    private final CodeNodes nodes;
     private final Consumer<Committed> onCommit = this::committed;
     private final Set<Factor> collapsed = new HashSet<>();
+    private CodeSort sort = CodeSort.kept();
 
     public CodeTree(Composite parent, OpenStudy study) {
         this.study = study;
+        nodes = new CodeNodes(study, counts);
         Theme theme = Theme.on(parent.getDisplay());
         pane = new Composite(parent, SWT.NONE);
         pane.setBackground(theme.colour(Token.SURFACE));
@@ -52,15 +61,27 @@ public final class CodeTree {
         find.setFont(theme.sans(13));
         find.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         find.addListener(SWT.Modify, event -> fill());
+        find.addListener(SWT.KeyDown, this::pressedInField);
         empty = words(theme);
-        tree = new Tree(pane, SWT.SINGLE | SWT.FULL_SELECTION);
+        tree = new Tree(pane, SWT.MULTI | SWT.FULL_SELECTION);
         tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        new TreeRows(tree, this::row);
+        new TreeRows(tree, this::row, item -> CodeBook.nameOf((Factor) item.getData()));
+        listen();
+        fill();
+    }
+
+    private void listen() {
         tree.addListener(SWT.Collapse, event -> collapsed.add((Factor) event.item.getData()));
         tree.addListener(SWT.Expand, event -> collapsed.remove((Factor) event.item.getData()));
+        tree.addListener(SWT.KeyDown, this::pressedInTree);
+        tree.addListener(SWT.MouseMove, this::tell);
+        tree.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override public void getName(AccessibleEvent event) {
+                if (event.childID == ACC.CHILDID_SELF) event.result = "Codebook";
+            }
+        });
         study.session().listen(onCommit);
         tree.addListener(SWT.Dispose, event -> study.session().stopListening(onCommit));
-        fill();
     }
 
     /** Room round the field: a native field has none of its own. */
@@ -93,6 +114,10 @@ public final class CodeTree {
         return pane;
     }
 
+    Tree tree() {
+        return tree;
+    }
+
     /** A click on a code leaves the focus there, so that F2 and Delete mean it. */
     public void setFocus() {
         if (!tree.isFocusControl()) find.setFocus();
@@ -115,18 +140,65 @@ public final class CodeTree {
         return false;
     }
 
-    /** Gives the tree its menu and keys. @param apply codes what is selected in the transcript */
-    void menu(Problems problems, Consumer<Factor> apply) {
-        new CodeMenu(tree, study, problems, apply);
+    /** Gives the tree its menu, its keys, and what is dragged to and from it. @param apply codes what is selected in the transcript */
+    void menu(Problems problems, Consumer<List<Factor>> apply) {
+        new CodeMenu(this, study, problems, apply);
+        new CodeDrag(this, study, problems);
     }
 
-    /** Hears which code is chosen: by Enter or a double click. */
-    public void onChoose(Consumer<Factor> choose) {
-        tree.addListener(SWT.DefaultSelection, event -> choose.accept((Factor) event.item.getData()));
-        find.addListener(SWT.DefaultSelection, event -> first(tree.getItems()).ifPresent(choose));
-        find.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ARROW_DOWN && tree.getItemCount() > 0) tree.setFocus();
-        });
+    /** Hears which codes are chosen: by Enter, which takes all that are selected, or a double click. */
+    public void onChoose(Consumer<List<Factor>> choose) {
+        tree.addListener(SWT.DefaultSelection, event -> choose.accept(selected()));
+        find.addListener(SWT.DefaultSelection, event -> first(tree.getItems()).ifPresent(factor -> choose.accept(List.of(factor))));
+    }
+
+    /** The codes that are selected, each once. */
+    List<Factor> selected() {
+        return Stream.of(tree.getSelection()).map(item -> (Factor) item.getData()).distinct().toList();
+    }
+
+    /** The code above the first that is selected, as it stands in the tree; null at the top. */
+    Factor parentOfSelected() {
+        return tree.getSelectionCount() == 0 ? null : parentOf(tree.getSelection()[0]);
+    }
+
+    static Factor parentOf(TreeItem item) {
+        return item.getParentItem() == null ? null : (Factor) item.getParentItem().getData();
+    }
+
+    CodeSort sort() {
+        return sort;
+    }
+
+    void sort(CodeSort wanted) {
+        sort = wanted;
+        wanted.keep();
+        fill();
+    }
+
+    private void pressedInField(Event event) {
+        if (event.keyCode == SWT.ARROW_DOWN && tree.getItemCount() > 0) {
+            if (tree.getSelectionCount() == 0) tree.setSelection(tree.getItem(0));
+            tree.setFocus();
+        } else if (event.keyCode == SWT.ESC && !find.getText().isEmpty()) {
+            event.doit = false;
+            find.setText("");
+        }
+    }
+
+    private void pressedInTree(Event event) {
+        boolean letter = (event.stateMask & (SWT.MOD1 | SWT.ALT | SWT.CTRL)) == 0 && Character.isLetterOrDigit(event.character);
+        if (!letter) return;
+        event.doit = false;
+        find.setText(Character.toString(event.character));
+        find.setFocus();
+        find.setSelection(find.getCharCount());
+    }
+
+    private void tell(Event event) {
+        TreeItem item = tree.getItem(new Point(event.x, event.y));
+        String tip = item == null ? null : nodes.tip((Factor) item.getData());
+        if (!Objects.equals(tip, tree.getToolTipText())) tree.setToolTipText(tip);
     }
 
     /** Hears which code is selected. */
@@ -138,7 +210,7 @@ public final class CodeTree {
 
     private Optional<Factor> first(TreeItem[] items) {
         for (TreeItem item : items) {
-            if (isFound((Factor) item.getData())) return Optional.of((Factor) item.getData());
+            if (CodeNodes.isFound((Factor) item.getData(), find.getText())) return Optional.of((Factor) item.getData());
             Optional<Factor> below = first(item.getItems());
             if (below.isPresent()) return below;
         }
@@ -146,74 +218,35 @@ public final class CodeTree {
     }
 
     private void committed(Committed committed) {
-        boolean shape = committed.touched().stream().anyMatch(each -> each instanceof Factor factor && !sameInTree(factor));
-        if (shape) fill();
-        else if (committed.touched().stream().anyMatch(each -> each instanceof Coding || each instanceof Factor)) tree.redraw();
+        boolean shape = committed.touched().stream().anyMatch(each -> each instanceof Factor factor && nodes.isOther(factor));
+        boolean concerned = shape || committed.touched().stream().anyMatch(each -> each instanceof Coding || each instanceof Factor);
+        if (!concerned) return;
+        Set<Factor> other = counts.changed(committed, shape);
+        if (shape || sort == CodeSort.COUNT) fill();
+        else retell(tree.getItems(), other);
+        tree.redraw();
     }
 
-    /** A coding touches its factor too; only a new name, place or colour concerns the tree. */
-    private boolean sameInTree(Factor factor) {
-        return factor.eContainer() != null && isShownAs(factor, tree.getItems());
-    }
-
-    private static boolean isShownAs(Factor factor, TreeItem[] items) {
+    /** Counts are part of what screen readers hear. @param other the codes whose counts are others now */
+    private void retell(TreeItem[] items, Set<Factor> other) {
         for (TreeItem item : items) {
-            if (item.getData() == factor) return item.getText().equals(CodeBook.nameOf(factor)) && isBelow(factor, item.getParentItem());
-            if (isShownAs(factor, item.getItems())) return true;
+            var factor = (Factor) item.getData();
+            if (other.contains(factor)) item.setText(nodes.words(factor));
+            if (!factor.getChildren().isEmpty()) retell(item.getItems(), other);
         }
-        return false;
-    }
-
-    private static boolean isBelow(Factor factor, TreeItem parent) {
-        return parent == null ? factor.getParents().isEmpty() : factor.getParents().contains(parent.getData());
     }
 
     private void fill() {
-        List<Factor> roots = CodeBook.ordered(study.study()).stream().filter(factor -> factor.getParents().isEmpty()).toList();
-        TreeNode.show(tree, nodes(roots, new HashSet<>()));
+        TreeNode.show(tree, nodes.of(find.getText(), sort, collapsed));
         boolean none = study.study().getFactors().isEmpty();
         empty.setVisible(none);
         ((GridData) empty.getLayoutData()).exclude = !none;
         pane.layout();
     }
 
-    /** Those that are found, or have something below them that is. @param path the factors above, so that a ring of parents ends */
-    private List<TreeNode> nodes(List<Factor> factors, Set<Factor> path) {
-        var nodes = new ArrayList<TreeNode>();
-        for (Factor factor : factors) {
-            if (!path.add(factor)) continue;
-            List<TreeNode> children = nodes(ordered(factor.getChildren()), path);
-            path.remove(factor);
-            boolean expanded = !children.isEmpty() && (!collapsed.contains(factor) || !wanted().isEmpty());
-            if (isFound(factor) || !children.isEmpty()) nodes.add(new TreeNode(factor, CodeBook.nameOf(factor), expanded, children));
-        }
-        return nodes;
-    }
-
-    private static List<Factor> ordered(List<Factor> factors) {
-        var sorted = new ArrayList<>(factors);
-        sorted.sort(Comparator.comparingDouble(Factor::getRank).thenComparing(CodeBook::nameOf, String.CASE_INSENSITIVE_ORDER));
-        return sorted;
-    }
-
-    private String wanted() {
-        return find.getText().strip().toLowerCase(Locale.ROOT);
-    }
-
-    private boolean isFound(Factor factor) {
-        return CodeBook.nameOf(factor).toLowerCase(Locale.ROOT).contains(wanted());
-    }
-
     Row row(Object data) {
         var factor = (Factor) data;
-        boolean group = !factor.getChildren().isEmpty();
-        return group ? Row.group(count(factor, new HashSet<>())) : Row.of(CodeBook.colour(factor), factor.getCodings().size());
-    }
-
-    private static int count(Factor factor, Set<Factor> seen) {
-        if (!seen.add(factor)) return 0;
-        int count = factor.getCodings().size();
-        for (Factor child : factor.getChildren()) count += count(child, seen);
-        return count;
+        int count = counts.of(factor);
+        return factor.getChildren().isEmpty() ? Row.of(CodeBook.colour(factor), count) : Row.group(count);
     }
 }

@@ -3,6 +3,7 @@ package plait.ui.coding;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
@@ -47,10 +48,10 @@ public final class CodebookPart {
         if (tree != null && factor != null) tree.show(factor);
     }
 
-    private void apply(Factor factor) {
+    private void apply(List<Factor> factors) {
         IEclipseContext context = window.getContext();
         CodeSelection coding = context.get(CodeSelection.class);
-        if (coding != null) problems.reporting("The code was not applied", () -> coding.apply(factor));
+        if (coding != null) problems.reporting("The code was not applied", () -> coding.apply(factors));
     }
 
     @Focus

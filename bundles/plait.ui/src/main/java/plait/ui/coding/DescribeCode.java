@@ -24,6 +24,7 @@ import plait.model.Factor;
 public final class DescribeCode extends Dialog {
     private final Factor code;
     private final List<Text> fields = new ArrayList<>();
+    private CodeColours colours;
     private Meaning meaning;
 
     public DescribeCode(Shell parent, Factor code) {
@@ -52,6 +53,8 @@ public final class DescribeCode extends Dialog {
         field(area, "Meaning", code.getDefinition(), 3);
         field(area, "Use for", code.getInclude(), 3);
         field(area, "Not for", code.getExclude(), 3);
+        new Label(area, SWT.NONE).setText("Colour");
+        colours = new CodeColours(area, CodeBook.colour(code));
         return area;
     }
 
@@ -90,7 +93,7 @@ public final class DescribeCode extends Dialog {
     }
 
     @Override protected void okPressed() {
-        meaning = new Meaning(fields.get(0).getText(), fields.get(1).getText(), fields.get(2).getText(), fields.get(3).getText(), CodeBook.colour(code));
+        meaning = new Meaning(fields.get(0).getText(), fields.get(1).getText(), fields.get(2).getText(), fields.get(3).getText(), colours.chosen());
         super.okPressed();
     }
 }

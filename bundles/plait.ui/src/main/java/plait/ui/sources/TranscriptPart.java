@@ -28,6 +28,7 @@ import plait.model.base.Tracked;
 import plait.model.text.Span;
 import plait.ui.coding.CodeSelection;
 import plait.ui.coding.RecentCodes;
+import plait.ui.coding.TranscriptDrag;
 import plait.ui.commands.Commands;
 import plait.ui.configurations.ConfigurationPart;
 import plait.ui.study.Chosen;
@@ -109,6 +110,7 @@ public final class TranscriptPart {
         filter.listen(onFilter);
         study.session().listen(onCommit);
         coding = new CodeSelection(study, canvas, recent);
+        new TranscriptDrag(coding, problems);
         canvas.addListener(SWT.DefaultSelection, event -> commands.run(Commands.QUICK_CODE));
         canvas.onMove(this::moved);
         comeToFront();

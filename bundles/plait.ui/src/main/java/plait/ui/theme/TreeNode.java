@@ -1,9 +1,13 @@
 package plait.ui.theme;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -21,22 +25,35 @@ public record TreeNode(Object data, String text, boolean expanded, List<TreeNode
 
     /** Brings the tree to these nodes; what is selected stays selected while it is there, even below another parent. */
     public static void show(Tree tree, List<TreeNode> nodes) {
-        Object selected = tree.getSelectionCount() == 0 ? null : tree.getSelection()[0].getData();
+        List<Selected> selected = selected(tree);
         tree.setRedraw(false);
         new Level(tree, null).bring(nodes);
-        if (selected != null && (tree.getSelectionCount() == 0 || tree.getSelection()[0].getData() != selected)) select(tree, tree.getItems(), selected);
+        if (!selected.equals(selected(tree))) {
+            var items = new LinkedHashSet<TreeItem>();
+            for (Selected each : selected) each.find(tree).ifPresent(items::add);
+            tree.setSelection(items.toArray(TreeItem[]::new));
+        }
         tree.setRedraw(true);
     }
 
-    private static boolean select(Tree tree, TreeItem[] items, Object data) {
-        for (TreeItem item : items) {
-            if (item.getData() == data) {
-                tree.setSelection(item);
-                return true;
-            }
-            if (select(tree, item.getItems(), data)) return true;
+    private static List<Selected> selected(Tree tree) {
+        return Stream.of(tree.getSelection()).map(item -> new Selected(item.getData(), item.getParentItem() == null ? null : item.getParentItem().getData())).toList();
+    }
+
+    /** What an item that is selected stands for, and its parent, or null: the same may stand below several. */
+    private record Selected(Object data, Object parent) {
+        Optional<TreeItem> find(Tree tree) {
+            var found = new ArrayList<TreeItem>();
+            find(tree.getItems(), found);
+            return found.stream().filter(item -> parent == (item.getParentItem() == null ? null : item.getParentItem().getData())).findFirst().or(() -> found.stream().findFirst());
         }
-        return false;
+
+        private void find(TreeItem[] items, List<TreeItem> into) {
+            for (TreeItem item : items) {
+                if (item.getData() == data) into.add(item);
+                find(item.getItems(), into);
+            }
+        }
     }
 
     /** The items below one parent: an item, or the tree itself when there is none. */

@@ -25,11 +25,18 @@ public final class TreeRows {
     private final Tree tree;
     private final Theme theme;
     private final Function<Object, Row> rowOf;
+    private final Function<TreeItem, String> words;
 
     /** @param rowOf what to draw for an item's data; asked at each paint, so it must be quick */
     public TreeRows(Tree tree, Function<Object, Row> rowOf) {
+        this(tree, rowOf, TreeItem::getText);
+    }
+
+    /** @param words what to draw where an item's own text says more, for screen readers */
+    public TreeRows(Tree tree, Function<Object, Row> rowOf, Function<TreeItem, String> words) {
         this.tree = tree;
         this.rowOf = rowOf;
+        this.words = words;
         theme = Theme.on(tree.getDisplay());
         tree.setBackground(theme.colour(Token.SURFACE));
         tree.setForeground(theme.colour(Token.INK));
@@ -66,7 +73,7 @@ public final class TreeRows {
             x += SIGN;
         }
         int end = row.progress() >= 0 ? right - COUNT - GAP - BAR : right - count;
-        text(gc, item.getText(), Token.INK, row.strong(), x, middle, end - GAP - x);
+        text(gc, words.apply(item), Token.INK, row.strong(), x, middle, end - GAP - x);
     }
 
     /** @param room the width there is, or -1 to end at {@code x} instead of beginning there */

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -65,6 +66,8 @@ public final class TranscriptCanvas extends Canvas {
     private Selected selected = Selected.at(0);
     private Kept kept = Kept.NONE;
     private boolean draggable;
+    /** What something that is dragged over would be given to. */
+    private List<Selected> aimed = List.of();
     private boolean byKeyboard;
     private ShowOnly only = ShowOnly.ALL;
     private Reading reading = Reading.USUAL;
@@ -160,7 +163,7 @@ public final class TranscriptCanvas extends Canvas {
         gc.fillRectangle(clip);
         if (shown == null) return;
         boolean focus = isFocusControl();
-        shown.painter.paint(gc, shown.viewport, clip, new TranscriptPainter.Look(shown.marks(), shown.evidence(), shown.memos(), shown.found.places(), kept.ranges(), selected, focus, focus && byKeyboard));
+        shown.painter.paint(gc, shown.viewport, clip, new TranscriptPainter.Look(shown.marks(), shown.evidence(), shown.memos(), shown.found.places(), Stream.concat(kept.ranges().stream(), aimed.stream()).toList(), selected, focus, focus && byKeyboard));
         syncScrollBar();
     }
 
@@ -275,9 +278,28 @@ public final class TranscriptCanvas extends Canvas {
 
     /** True where a press may begin to drag the selected words. */
     public boolean canDragFrom(int x, int y) {
-        if (!draggable || shown == null || shown.isEmpty() || !shown.layout.columns().isText(x)) return false;
+        return draggable && isSelectedAt(x, y);
+    }
+
+    /** True on words that are selected. */
+    public boolean isSelectedAt(int x, int y) {
+        if (shown == null || shown.isEmpty() || !shown.layout.columns().isText(x)) return false;
         int position = shown.positionAt(x, y);
         return selected.start() <= position && position < selected.end() || kept.contains(position);
+    }
+
+    /** The nearest position to a point of the canvas, in code points; empty without words. */
+    public Optional<Integer> positionAt(int x, int y) {
+        return shown == null || shown.isEmpty() ? Optional.empty() : Optional.of(shown.frozen.points().toCodePoint(shown.positionAt(x, y)));
+    }
+
+    /** Shows what something that is held over the transcript would be given to; nothing for no spans. */
+    public void aim(List<Span> spans) {
+        if (shown == null) return;
+        List<Selected> wanted = spans.stream().map(shown::selected).toList();
+        if (wanted.equals(aimed)) return;
+        aimed = wanted;
+        redraw();
     }
 
     /**

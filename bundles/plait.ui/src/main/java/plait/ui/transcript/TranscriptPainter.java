@@ -16,7 +16,7 @@ final class TranscriptPainter {
      * What to draw besides the text.
      *
      * @param hits what was looked for, in the order of reading
-     * @param kept what stays selected beside the range with the caret
+     * @param kept what looks selected beside the range with the caret
      * @param caret true when the canvas has the focus
      * @param ring true when the turn with the caret gets the focus ring
      */

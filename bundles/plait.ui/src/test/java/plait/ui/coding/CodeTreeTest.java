@@ -21,17 +21,24 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import plait.core.OpenStudy;
 import plait.core.coding.CodeBook;
+import plait.core.coding.EditCodeBook;
 import plait.model.Factor;
 import plait.model.Source;
 import plait.model.text.Span;
 import plait.ui.EventLoop;
 import plait.ui.StudyInMemory;
 import plait.ui.TestWindow;
+import plait.ui.study.Problems;
 
 class CodeTreeTest {
     @RegisterExtension final TestWindow window = new TestWindow();
     private final OpenStudy study = StudyInMemory.open();
     private CodeTree codes;
+    private final Problems problems = new Problems() {
+        @Override protected void tell(String title, String message) {
+            throw new AssertionError(title + ": " + message);
+        }
+    };
 
     @Test
     void withoutCodesWordsSayWhatToDoAndTheyGoWithTheFirstCode() {
@@ -91,7 +98,7 @@ class CodeTreeTest {
         tree().addListener(SWT.PaintItem, event -> painted.incrementAndGet());
         add("Late");
         EventLoop.until("the tree is painted anew", () -> painted.get() > 0);
-        assertEquals("Code 50", tree().getSelection()[0].getText());
+        assertEquals("Code 50", name(tree().getSelection()[0]));
         EventLoop.until("the tree is scrolled as before", () -> top().equals("Code 45"));
     }
 
@@ -107,7 +114,7 @@ class CodeTreeTest {
         study.codings().apply(source.getTexts().get(0), new Span(8, 18), factor("Code 03"));
         EventLoop.settle();
         assertEquals("Code 45", top());
-        assertEquals("Code 50", tree().getSelection()[0].getText());
+        assertEquals("Code 50", name(tree().getSelection()[0]));
     }
 
     @Test
@@ -152,7 +159,7 @@ class CodeTreeTest {
         below("Feelings", "Warmth", "Fear");
         show();
         var chosen = new ArrayList<Factor>();
-        codes.onChoose(chosen::add);
+        codes.onChoose(chosen::addAll);
         Text find = child(Text.class);
         find.setText("fear");
         find.notifyListeners(SWT.DefaultSelection, new Event());
@@ -167,6 +174,125 @@ class CodeTreeTest {
         study.session().commit("Rename code", all -> factor("Warmth").setName("Kindness"));
 
         assertEquals(List.of("Kindness"), names());
+    }
+
+    @Test
+    void enterInTheTreeChoosesAllThatAreSelected() {
+        add("Warmth", "Fear", "Hope");
+        show();
+        var chosen = new ArrayList<Factor>();
+        codes.onChoose(chosen::addAll);
+        tree().setSelection(new TreeItem[] {tree().getItem(0), tree().getItem(2)});
+        var enter = new Event();
+        enter.item = tree().getItem(0);
+        tree().notifyListeners(SWT.DefaultSelection, enter);
+
+        assertEquals(List.of(factor("Warmth"), factor("Hope")), chosen);
+    }
+
+    @Test
+    void aCodeWithTwoParentsStandsBelowBothAndCountsOnceAboveThem() {
+        add("All", "Feelings", "Warm", "Tea");
+        Source source = StudyInMemory.add(study, "I01", "DOUGIE: The kettle was on.\n");
+        below("All", "Feelings", "Warm");
+        below("Feelings", "Tea");
+        below("Warm", "Tea");
+        show();
+        study.codings().apply(source.getTexts().get(0), new Span(8, 18), factor("Tea"));
+
+        assertEquals(List.of("All", "Feelings", "Tea", "Warm", "Tea"), names());
+        assertEquals("1", codes.row(factor("All")).right());
+        study.session().commit("Move code", all -> factor("Warm").getChildren().clear());
+        assertEquals(List.of("All", "Feelings", "Tea", "Warm"), names());
+    }
+
+    @Test
+    void aScreenReaderHearsCountAndMeaningOfARow() {
+        add("Warmth");
+        Source source = StudyInMemory.add(study, "I01", "DOUGIE: The kettle was on.\n");
+        study.editCodeBook().describe(factor("Warmth"), new EditCodeBook.Meaning("Warmth", "somebody is glad you came", "", "", 2));
+        show();
+        assertEquals("Warmth, 0 passages: somebody is glad you came", tree().getItem(0).getText());
+        study.codings().apply(source.getTexts().get(0), new Span(8, 18), factor("Warmth"));
+        assertEquals("Warmth, 1 passage: somebody is glad you came", tree().getItem(0).getText());
+    }
+
+    @Test
+    void codesAreMovedWithAltAndTheArrowsAndStaySelected() {
+        add("Warmth", "Fear", "Hope");
+        show();
+        codes.menu(problems, each -> {});
+        tree().setSelection(tree().getItem(2));
+        press(SWT.ARROW_UP, SWT.ALT);
+        assertEquals(List.of("Warmth", "Hope", "Fear"), names());
+        press(SWT.ARROW_UP, SWT.ALT);
+        assertEquals(List.of("Hope", "Warmth", "Fear"), names());
+        assertEquals("Hope", name(tree().getSelection()[0]));
+        press(SWT.ARROW_DOWN, SWT.ALT);
+        assertEquals(List.of("Warmth", "Hope", "Fear"), names());
+    }
+
+    @Test
+    void codesAreSortedByNameOrCountWhenAPersonWantsIt() {
+        add("Warmth", "Fear", "Hope");
+        Source source = StudyInMemory.add(study, "I01", "DOUGIE: The kettle was on.\n");
+        show();
+        try {
+            codes.sort(CodeSort.NAME);
+            assertEquals(List.of("Fear", "Hope", "Warmth"), names());
+            codes.sort(CodeSort.COUNT);
+            study.codings().apply(source.getTexts().get(0), new Span(8, 18), factor("Hope"));
+            assertEquals(List.of("Hope", "Warmth", "Fear"), names());
+        } finally {
+            codes.sort(CodeSort.FREE);
+        }
+    }
+
+    @Test
+    void codesDroppedOnACodeStandBelowItAndWithControlBelowBoth() {
+        add("Feelings", "Warmth", "Tea");
+        show();
+        var drag = new CodeDrag(codes, study, problems);
+        tree().setSelection(tree().getItem(2));
+        drag.drop(drag.dragged().orElseThrow(), tree().getItem(0), CodeDrag.Where.ON, false);
+        assertEquals(List.of("Feelings", "Tea", "Warmth"), names());
+        drag.drop(drag.dragged().orElseThrow(), tree().getItem(1), CodeDrag.Where.ON, true);
+        assertEquals(List.of("Feelings", "Tea", "Warmth", "Tea"), names());
+        drag.drop(drag.dragged().orElseThrow(), null, CodeDrag.Where.ON, false);
+        assertEquals(List.of("Feelings", "Warmth", "Tea"), names());
+    }
+
+    @Test
+    void codesDroppedBetweenTwoStandThere() {
+        add("Warmth", "Fear", "Hope");
+        show();
+        var drag = new CodeDrag(codes, study, problems);
+        tree().setSelection(tree().getItem(2));
+        drag.drop(drag.dragged().orElseThrow(), tree().getItem(0), CodeDrag.Where.AFTER, false);
+        assertEquals(List.of("Warmth", "Hope", "Fear"), names());
+        drag.drop(drag.dragged().orElseThrow(), tree().getItem(0), CodeDrag.Where.BEFORE, false);
+        assertEquals(List.of("Hope", "Warmth", "Fear"), names());
+    }
+
+    @Test
+    void aLetterInTheTreeLooksForIt() {
+        add("Warmth", "Fear", "Hope");
+        show();
+        press('f', 0);
+        assertEquals("f", child(Text.class).getText());
+        assertEquals(List.of("Fear"), names());
+    }
+
+    private static String name(TreeItem item) {
+        return CodeBook.nameOf((Factor) item.getData());
+    }
+
+    private void press(int key, int modifiers) {
+        var event = new Event();
+        event.keyCode = key;
+        event.character = key < SWT.KEYCODE_BIT ? (char) key : 0;
+        event.stateMask = modifiers;
+        tree().notifyListeners(SWT.KeyDown, event);
     }
 
     private void show() {
@@ -211,7 +337,7 @@ class CodeTreeTest {
     /** What is seen at the top; {@code getTopItem} tells on GTK what was asked for. */
     private String top() {
         TreeItem item = tree().getItem(new Point(100, 5));
-        return item == null ? "" : item.getText();
+        return item == null ? "" : name(item);
     }
 
     private List<String> names() {
@@ -222,7 +348,7 @@ class CodeTreeTest {
 
     private static void names(TreeItem[] items, List<String> into) {
         for (TreeItem item : items) {
-            into.add(item.getText());
+            into.add(name(item));
             names(item.getItems(), into);
         }
     }

@@ -41,6 +41,11 @@ public final class Hand {
         }
     }
 
+    /** Presses the button inside the first of these words, or lets it go there. */
+    public void press(String words, boolean down) {
+        mouse(down ? SWT.MouseDown : SWT.MouseUp, place(words) + 1, 1, down ? 0 : SWT.BUTTON1);
+    }
+
     private void mouse(int type, int position, int count, int modifiers) {
         Rectangle at = canvas.shown().caret(position);
         var event = new Event();

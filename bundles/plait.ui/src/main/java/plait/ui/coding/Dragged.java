@@ -14,8 +14,10 @@ import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
+import plait.core.coding.CodeBook;
 import plait.core.coding.EditCodeBook.Moved;
 import plait.model.Factor;
 
@@ -26,10 +28,25 @@ public sealed interface Dragged {
         List<Factor> factors() {
             return codes.stream().map(Moved::factor).distinct().toList();
         }
+
+        @Override public String words() {
+            return factors().size() == 1 ? CodeBook.nameOf(factors().get(0)) : factors().size() + " codes";
+        }
     }
 
     /** The words that are selected in a transcript. */
-    record Words(CodeSelection coding) implements Dragged {}
+    record Words(CodeSelection coding) implements Dragged {
+        @Override public String words() {
+            int passages = coding.canvas().selections().size();
+            return passages == 1 ? "The selected words" : passages + " passages";
+        }
+    }
+
+    /** How far the picture stands from the pointer. */
+    int OFFSET = 12;
+
+    /** What stands beside the pointer. */
+    String words();
 
     private static LocalSelectionTransfer transfer() {
         return LocalSelectionTransfer.getTransfer();
@@ -45,10 +62,16 @@ public sealed interface Dragged {
         var source = new DragSource(control, DND.DROP_COPY | DND.DROP_MOVE);
         source.setTransfer(transfer());
         source.addDragListener(new DragSourceAdapter() {
+            private Image picture;
+
             @Override public void dragStart(DragSourceEvent event) {
                 Optional<? extends Dragged> dragged = what.apply(new Point(event.x, event.y));
                 event.doit = dragged.isPresent();
-                dragged.ifPresent(each -> transfer().setSelection(new StructuredSelection(each)));
+                dragged.ifPresent(each -> {
+                    transfer().setSelection(new StructuredSelection(each));
+                    event.image = picture = new DragPicture(control.getDisplay(), each.words()).image();
+                    event.offsetX = event.offsetY = -OFFSET;
+                });
             }
 
             @Override public void dragSetData(DragSourceEvent event) {
@@ -57,6 +80,7 @@ public sealed interface Dragged {
 
             @Override public void dragFinished(DragSourceEvent event) {
                 transfer().setSelection(null);
+                if (picture != null) picture.dispose();
             }
         });
     }

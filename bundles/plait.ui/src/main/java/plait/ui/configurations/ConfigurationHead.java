@@ -3,6 +3,7 @@ package plait.ui.configurations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ import plait.model.RecoveryCapital;
 import plait.model.Role;
 import plait.model.Slot;
 import plait.model.TheoryVersion;
+import plait.ui.coding.Dragged;
 import plait.ui.study.Problems;
 import plait.ui.theme.Icon;
 import plait.ui.theme.RoleBadge;
@@ -55,15 +57,17 @@ final class ConfigurationHead {
     private final Problems problems;
     private final ConfigurationVersion version;
     private final Runnable onRecheck;
+    private final BiConsumer<Passage, Slot> onWords;
     private final Theme theme;
 
-    /** @param parent a column without margins */
-    ConfigurationHead(Composite parent, OpenStudy study, Problems problems, ConfigurationVersion version, Runnable onRecheck) {
+    /** @param parent a column without margins; @param onWords hears of words of a transcript that are dropped on a part */
+    ConfigurationHead(Composite parent, OpenStudy study, Problems problems, ConfigurationVersion version, Runnable onRecheck, BiConsumer<Passage, Slot> onWords) {
         this.parent = parent;
         this.study = study;
         this.problems = problems;
         this.version = version;
         this.onRecheck = onRecheck;
+        this.onWords = onWords;
         theme = Theme.on(parent.getDisplay());
         Composite head = column(Token.SURFACE, 12);
         title(head);
@@ -174,6 +178,7 @@ final class ConfigurationHead {
         for (Slot slot : version.getSlots()) {
             boolean first = slot.getRole() != before;
             before = slot.getRole();
+            int made = parts.getChildren().length;
             if (first) new Sign(parts, RoleBadge.SIZE, RoleBadge.word(slot.getRole(), false), gc -> new RoleBadge(theme).draw(gc, 0, 0, slot.getRole(), false));
             else label(parts, "", theme.sans(12), Token.INK3).setLayoutData(new GridData(RoleBadge.SIZE, SWT.DEFAULT));
             Link role = link(parts, RoleBadge.word(slot.getRole(), false), Token.INK2, () -> change(slot));
@@ -184,8 +189,14 @@ final class ConfigurationHead {
             role.setLayoutData(width);
             named(role, "Change " + RoleBadge.word(slot.getRole(), false).toLowerCase(Locale.UK) + ": " + words(slot));
             words(parts, slot);
+            Stream.of(parts.getChildren()).skip(made).forEach(control -> takesWords(control, slot));
         }
         link(head, "Add a part", Token.ACCENT, this::add);
+    }
+
+    private void takesWords(Control control, Slot slot) {
+        Dragged.words(control, coding -> coding.selection().ifPresent(passage -> onWords.accept(passage, slot)));
+        if (control instanceof Composite both) for (Control child : both.getChildren()) takesWords(child, slot);
     }
 
     private static String words(Slot slot) {

@@ -157,6 +157,14 @@ final class ConfigurationView extends ScrolledComposite {
         if (likely != null && likely != shown) showBeside(likely);
     }
 
+    /** Opens the form for a passage that is to bear on one part of the configuration that is shown. */
+    void use(Passage passage, Slot slot) {
+        Configuration configuration = slot.getVersion().getConfiguration();
+        open(() -> new EvidenceForm(middle, study, habits, passage, configuration));
+        form.bearOn(slot);
+        showBeside(configuration);
+    }
+
     /** Opens the form for evidence that there is. */
     void change(EvidenceLink link) {
         open(() -> new EvidenceForm(middle, study, habits, link));
@@ -250,7 +258,7 @@ final class ConfigurationView extends ScrolledComposite {
     }
 
     private void sections(ConfigurationVersion version) {
-        new ConfigurationHead(above, study, problems, version, () -> onRecheck.accept(version));
+        new ConfigurationHead(above, study, problems, version, () -> onRecheck.accept(version), this::use);
         for (Stance stance : STANCES) evidence(version, stance);
         memos(version);
     }

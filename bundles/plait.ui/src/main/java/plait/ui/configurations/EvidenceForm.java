@@ -255,6 +255,14 @@ final class EvidenceForm extends Composite {
         entries();
     }
 
+    /** Chooses one part. */
+    void bearOn(Slot slot) {
+        wanted = slot.getRole();
+        part.value(wanted);
+        entries();
+        if (entry != null) entry.select(slots().indexOf(slot) + 1);
+    }
+
     private List<Role> roles() {
         if (configuration == null) return NewConfiguration.roles(study.study().getProfile());
         return version().getSlots().stream().map(Slot::getRole).distinct().toList();

@@ -57,6 +57,7 @@ public final class ChoicePopup<C> {
     private final Theme theme;
     private final Text field;
     private final Table table;
+    private Runnable fit = () -> {};
 
     /** @param owner what has the focus again afterwards; @param hint what the empty field says; @param icon before the field, or null for a search field */
     public ChoicePopup(Control owner, String title, String hint, Icon icon, Choices<C> choices) {
@@ -118,9 +119,10 @@ public final class ChoicePopup<C> {
         });
     }
 
-    /** Below a place on the display, as high as its lines need. @param most how many lines are shown without scrolling */
+    /** Below a place on the display, always as high as its lines need. @param most how many lines are shown without scrolling */
     public void openAt(Rectangle place, int width, int most) {
-        popup.placeAt(place, width, height(most));
+        fit = () -> popup.placeAt(place, width, height(most));
+        fit.run();
         popup.open(field);
     }
 
@@ -154,12 +156,14 @@ public final class ChoicePopup<C> {
         table.deselectAll();
         step(-1, 1);
         table.setRedraw(true);
+        fit.run();
     }
 
-    /** Paints the lines anew and lets screen readers know their words; the same line stays chosen. */
+    /** Shows the lines anew; the line in the same place stays chosen. */
     public void refresh() {
-        for (TableItem item : table.getItems()) item.setText(choices.words(choice(item)));
-        table.redraw();
+        int chosen = table.getSelectionIndex();
+        fill();
+        if (chosen >= 0) step(chosen - 1, 1);
     }
 
     @SuppressWarnings("unchecked")

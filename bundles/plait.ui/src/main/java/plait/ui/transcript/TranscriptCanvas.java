@@ -274,6 +274,7 @@ public final class TranscriptCanvas extends Canvas {
     /** Lets words that are selected be dragged away: a press on them no longer begins a selection. */
     public void letDrag() {
         draggable = true;
+        setDragDetect(false);
     }
 
     /** True where a press may begin to drag the selected words. */

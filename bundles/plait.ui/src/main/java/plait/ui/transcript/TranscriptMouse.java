@@ -57,6 +57,7 @@ final class TranscriptMouse {
         if (waiting && canvas.shown() != null && !canvas.shown().isEmpty()) begin(event);
         waiting = false;
         dragging = false;
+        canvas.setDragDetect(canvas.canDragFrom(event.x, event.y));
     }
 
     private void move(Event event) {
@@ -74,7 +75,10 @@ final class TranscriptMouse {
     /** Labels may be cut: the tooltip beside a passage gives the names of its codes in full. */
     private void hover(Event event) {
         Columns columns = canvas.shown().layout.columns();
-        int shape = columns.isText(event.x) ? SWT.CURSOR_IBEAM : SWT.CURSOR_ARROW;
+        boolean onSelected = canvas.canDragFrom(event.x, event.y);
+        // elsewhere the platform would take the first moves of a selection for those of a drag
+        if (canvas.getDragDetect() != onSelected) canvas.setDragDetect(onSelected);
+        int shape = columns.isText(event.x) && !onSelected ? SWT.CURSOR_IBEAM : SWT.CURSOR_ARROW;
         canvas.setCursor(canvas.getDisplay().getSystemCursor(shape));
         String names = columns.isMargin(event.x) ? canvas.shown().codesBeside(event.y) : columns.isBefore(event.x) ? canvas.shown().memosBeside(event.y) : null;
         if (!Objects.equals(names, canvas.getToolTipText())) canvas.setToolTipText(names);

@@ -77,7 +77,7 @@ final class CodeNodes {
 
     /** What a row's tooltip says: the whole name, count, meaning, and when to use it. */
     String tip(Factor factor) {
-        var text = new StringBuilder(CodeBook.nameOf(factor)).append(" · ").append(passages(counts.of(factor)));
+        var text = new StringBuilder(CodeBook.nameOf(factor)).append('\n').append(passages(counts.of(factor)));
         line(text, "", factor.getDefinition());
         line(text, "Use for: ", factor.getInclude());
         line(text, "Not for: ", factor.getExclude());

@@ -9,6 +9,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DragSourceAdapter;
+import org.eclipse.swt.dnd.DragSourceEffect;
 import org.eclipse.swt.dnd.DragSourceEvent;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -61,6 +62,7 @@ public sealed interface Dragged {
     static void source(Control control, Function<Point, Optional<? extends Dragged>> what) {
         var source = new DragSource(control, DND.DROP_COPY | DND.DROP_MOVE);
         source.setTransfer(transfer());
+        source.setDragSourceEffect(new DragSourceEffect(control) {}); // a tree's own would show its row instead
         source.addDragListener(new DragSourceAdapter() {
             private Image picture;
 

@@ -256,7 +256,7 @@ final class ShowOnlyPopup {
     private Image swatch(int colour) {
         while (swatches.size() < CodeBook.COLOURS) {
             int index = swatches.size();
-            swatches.add(new Image(shell.getDisplay(), new Square(index), 16, 16));
+            swatches.add(new Image(shell.getDisplay(), new Square(index), Swatch.SIZE, Swatch.SIZE));
         }
         return swatches.get(colour);
     }
@@ -269,10 +269,8 @@ final class ShowOnlyPopup {
         }
 
         @Override public void drawOn(GC gc, int width, int height) {
-            gc.setBackground(theme.colour(Token.SURFACE));
+            gc.setBackground(theme.colour(Token.factor(colour)));
             gc.fillRectangle(0, 0, width, height);
-            gc.setAntialias(SWT.ON);
-            Swatch.draw(gc, theme, colour, 3, height / 2);
         }
     }
 

@@ -3,6 +3,13 @@ package plait.ui.transcript;
 import java.util.BitSet;
 import plait.core.coding.ShowOnly;
 import plait.core.sources.FrozenText;
+import plait.model.Coding;
+import plait.model.EvidenceLink;
+import plait.model.Factor;
+import plait.model.Memo;
+import plait.model.Participant;
+import plait.model.Segment;
+import plait.model.Speaker;
 import plait.model.Text;
 
 /** What is marked in one text of what a person wants to see: codings, evidence, memos. Outlives the layout: another width changes nothing of it. */
@@ -41,6 +48,12 @@ final class Marked {
 
     void only(ShowOnly wanted) {
         only = wanted;
+    }
+
+    /** True of what a commit touched when marks, or the text itself, may look different after it. */
+    static boolean concerns(Object touched) {
+        return touched instanceof Segment || touched instanceof Coding || touched instanceof Factor || touched instanceof EvidenceLink || touched instanceof Memo
+                || touched instanceof Text || touched instanceof Speaker || touched instanceof Participant;
     }
 
     /** Reads everything again and tells which blocks look different now. */

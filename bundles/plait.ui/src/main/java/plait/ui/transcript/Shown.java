@@ -15,6 +15,9 @@ import plait.ui.theme.Theme;
 
 /** One text as the canvas shows it at one width: its blocks, their layout, what is visible, and what is marked in it. */
 final class Shown {
+    /** Pixels at 100 % that stay visible around a caret moved by keyboard. */
+    private static final int CONTEXT = 40;
+
     final Text text;
     final FrozenText frozen;
     final Blocks blocks;
@@ -69,6 +72,29 @@ final class Shown {
         BlockLayout block = layout.holding(position);
         int top = viewport.shownTop(block.block().index()) + block.lineTop(block.lineOf(position));
         return new Rectangle(layout.columns().text() + block.xOf(position), top, 0, block.type().natural());
+    }
+
+    /** What of a selection's last line is visible, from the canvas's top left. */
+    Rectangle end(Selected selected) {
+        Rectangle end = caret(selected.end());
+        Rectangle start = caret(selected.start());
+        int x = start.y == end.y ? start.x : layout.columns().text();
+        return new Rectangle(x, end.y, Math.max(1, end.x - x), end.height);
+    }
+
+    void bring(Selected selected, Sight sight) {
+        int place = sight == Sight.THIRD ? selected.start() : selected.caret();
+        BlockLayout block = layout.holding(place);
+        int line = block.lineOf(place);
+        int index = block.block().index();
+        if (sight == Sight.THIRD) viewport.bring(index, block.lineTop(line), block.lineBottom(line));
+        else viewport.reveal(index, block.lineTop(line), block.lineBottom(line), sight == Sight.CONTEXT ? CONTEXT : 0);
+    }
+
+    /** Scrolls so that a position stands at a height of the canvas. */
+    void show(int position, int y) {
+        viewport.scrollTo(layout.heights().top(blocks.at(position).index()) + Viewport.PADDING);
+        viewport.scrollBy(caret(position).y - y);
     }
 
     /** The nearest position to a point of the canvas. */

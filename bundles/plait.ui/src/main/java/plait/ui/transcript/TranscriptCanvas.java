@@ -18,7 +18,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.ScrollBar;
 import plait.core.OpenStudy;
 import plait.core.coding.ShowOnly;
 import plait.core.sources.FrozenText;
@@ -27,11 +26,8 @@ import plait.core.sources.Texts;
 import plait.core.study.Committed;
 import plait.model.Coding;
 import plait.model.EvidenceLink;
-import plait.model.Factor;
-import plait.model.Memo;
 import plait.model.Noted;
 import plait.model.Participant;
-import plait.model.Segment;
 import plait.model.Source;
 import plait.model.Speaker;
 import plait.model.Text;
@@ -44,20 +40,8 @@ import plait.ui.theme.Token;
  * Enter on a selection is told as {@code SWT.DefaultSelection}. Spans count code points of the frozen text.
  */
 public final class TranscriptCanvas extends Canvas {
-    /** How a selection comes into sight. */
-    private enum Sight {
-        /** By mouse nothing that is visible may move under the pointer. */
-        STILL,
-        /** By keyboard some lines around the caret stay in sight. */
-        CONTEXT,
-        /** What somebody went to is followed by what comes after it. */
-        THIRD
-    }
-
-    /** Pixels at 100 % that stay visible around a caret moved by keyboard. */
-    private static final int CONTEXT = 40;
-
     private final Theme theme;
+    private final Scrolling scrolling;
     private final List<Runnable> moved = new ArrayList<>();
     private final Consumer<Committed> onCommit = this::committed;
     private OpenStudy study;
@@ -81,7 +65,7 @@ public final class TranscriptCanvas extends Canvas {
         addListener(SWT.Dispose, event -> closed());
         addListener(SWT.FocusIn, event -> redrawCaret());
         addListener(SWT.FocusOut, event -> redrawCaret());
-        getVerticalBar().addListener(SWT.Selection, event -> scrolled());
+        scrolling = new Scrolling(this);
         new TranscriptMouse(this);
         new TranscriptKeys(this);
         new TranscriptAccessible(this);
@@ -111,7 +95,7 @@ public final class TranscriptCanvas extends Canvas {
     private void layOut(Text text, FrozenText frozen, Blocks blocks, FoundWords found, Marked marked) {
         if (shown != null) shown.dispose();
         shown = new Shown(getDisplay(), text, frozen, blocks, found, marked, columns(), reading, getClientArea().height);
-        syncScrollBar();
+        scrolling.sync();
     }
 
     private Columns columns() {
@@ -134,10 +118,12 @@ public final class TranscriptCanvas extends Canvas {
     }
 
     private void layOutAgain() {
-        int first = shown.viewport.first();
+        boolean scrolled = shown.viewport.scrolled() > 0;
+        int top = scrolled ? shown.positionAt(0, 0) : 0;
+        int y = scrolled ? shown.caret(top).y : 0;
         layOut(shown.text, shown.frozen, shown.blocks, shown.found, shown.marked);
-        if (first > 0) shown.viewport.scrollTo(shown.layout.heights().top(first) + Viewport.PADDING);
-        syncScrollBar();
+        if (scrolled) shown.show(top, y);
+        scrolling.sync();
         redraw();
     }
 
@@ -153,7 +139,7 @@ public final class TranscriptCanvas extends Canvas {
         Rectangle area = getClientArea();
         if (shown.layout.columns().equals(columns())) shown.viewport.height(area.height);
         else layOutAgain();
-        syncScrollBar();
+        scrolling.sync();
         redraw();
     }
 
@@ -164,11 +150,11 @@ public final class TranscriptCanvas extends Canvas {
         if (shown == null) return;
         boolean focus = isFocusControl();
         shown.painter.paint(gc, shown.viewport, clip, new TranscriptPainter.Look(shown.marks(), shown.evidence(), shown.memos(), shown.found.places(), Stream.concat(kept.ranges().stream(), aimed.stream()).toList(), selected, focus, focus && byKeyboard));
-        syncScrollBar();
+        scrolling.sync();
     }
 
     private void committed(Committed committed) {
-        if (shown == null || committed.touched().stream().noneMatch(TranscriptCanvas::concernsMarks)) return;
+        if (shown == null || committed.touched().stream().noneMatch(Marked::concerns)) return;
         if (source.getTexts().isEmpty()) {
             closed();
             redraw();
@@ -176,6 +162,8 @@ public final class TranscriptCanvas extends Canvas {
         }
         if (committed.touched().stream().anyMatch(each -> each instanceof Speaker || each instanceof Participant || each instanceof Text text && text != shown.text)) {
             readAgain();
+            selected = shown.isEmpty() ? Selected.at(0) : new Selected(shown.blocks.inside(selected.anchor()), shown.blocks.inside(selected.caret()));
+            kept = Kept.NONE;
             redraw();
             return;
         }
@@ -186,11 +174,6 @@ public final class TranscriptCanvas extends Canvas {
         BitSet changed = shown.refresh();
         for (int i = changed.nextSetBit(0); i >= 0; i = changed.nextSetBit(i + 1)) redrawBlock(i);
         if (!changed.isEmpty()) tellMoved();
-    }
-
-    private static boolean concernsMarks(Object touched) {
-        return touched instanceof Segment || touched instanceof Coding || touched instanceof Factor || touched instanceof EvidenceLink || touched instanceof Memo
-                || touched instanceof Text || touched instanceof Speaker || touched instanceof Participant;
     }
 
     private void redrawBlock(int index) {
@@ -362,19 +345,10 @@ public final class TranscriptCanvas extends Canvas {
         byKeyboard = keyboard;
         selected = wanted;
         int scroll = shown.viewport.scrolled();
-        bring(sight);
+        shown.bring(selected, sight);
         if (scroll != shown.viewport.scrolled() || ringMoves) redraw();
         else redrawBetween(before, selected);
         tellMoved();
-    }
-
-    private void bring(Sight sight) {
-        int place = sight == Sight.THIRD ? selected.start() : selected.caret();
-        BlockLayout block = shown.layout.holding(place);
-        int line = block.lineOf(place);
-        int index = block.block().index();
-        if (sight == Sight.THIRD) shown.viewport.bring(index, block.lineTop(line), block.lineBottom(line));
-        else shown.viewport.reveal(index, block.lineTop(line), block.lineBottom(line), sight == Sight.CONTEXT ? CONTEXT : 0);
     }
 
     /** Only the blocks in which the selection looks different. */
@@ -409,26 +383,7 @@ public final class TranscriptCanvas extends Canvas {
     }
 
     void scrollBy(int pixels) {
-        shown.viewport.scrollBy(pixels);
-        syncScrollBar();
-        redraw();
-    }
-
-    private void scrolled() {
-        if (shown == null) return;
-        shown.viewport.scrollTo(getVerticalBar().getSelection());
-        redraw();
-    }
-
-    private void syncScrollBar() {
-        ScrollBar bar = getVerticalBar();
-        int height = Math.max(1, shown.viewport.height());
-        int content = Math.max(1, shown.isEmpty() ? 1 : shown.viewport.contentHeight());
-        boolean needed = content > height;
-        if (bar.getEnabled() != needed) bar.setEnabled(needed);
-        int at = shown.viewport.scrolled();
-        if (bar.getMaximum() == content && bar.getThumb() == Math.min(height, content) && bar.getSelection() == at) return;
-        bar.setValues(at, 0, content, Math.min(height, content), 25, Math.max(25, height - 50));
+        scrolling.by(pixels);
     }
 
     /** The coding at the caret, the innermost if there are several; at the end of a selection what is selected counts. */
@@ -459,10 +414,7 @@ public final class TranscriptCanvas extends Canvas {
 
     /** What of the selection's last line is visible, in coordinates of the display: where a popup belongs. */
     public Rectangle selectionEnd() {
-        Rectangle end = shown.caret(selected.end());
-        Rectangle start = shown.caret(selected.start());
-        int x = start.y == end.y ? start.x : shown.layout.columns().text();
-        return getDisplay().map(this, null, x, end.y, Math.max(1, end.x - x), end.height);
+        return getDisplay().map(this, null, shown.end(selected));
     }
 
     /** Copies the selected words exactly as they stand in the text. */

@@ -21,6 +21,8 @@ import plait.core.configurations.SlotRule;
 import plait.core.memos.WriteMemo;
 import plait.core.questions.QueryBook;
 import plait.core.questions.Questions;
+import plait.core.search.CodeHits;
+import plait.core.search.SaveSearch;
 import plait.core.search.Search;
 import plait.core.search.SearchProjection;
 import plait.core.sources.EditSource;
@@ -120,6 +122,12 @@ public final class OpenStudy implements AutoCloseable {
     public void awaitSearch() {
         startSearch();
         searching.await();
+    }
+
+    /** How far the index has come and who wants to know; started if need be. */
+    public SearchProjection searching() {
+        startSearch();
+        return searching;
     }
 
     /** Throws the index away and builds it anew. */
@@ -234,6 +242,14 @@ public final class OpenStudy implements AutoCloseable {
 
     public Derive derivations() {
         return new Derive(session);
+    }
+
+    public CodeHits codeHits() {
+        return new CodeHits(session, codings(), texts);
+    }
+
+    public SaveSearch savedSearches() {
+        return new SaveSearch(session);
     }
 
     public ImportSource imports() {

@@ -76,11 +76,11 @@ final class Corpus {
             BinaryDocValues firsts = segment.getBinaryDocValues(Fields.FIRST_OF);
             int first = firsts == null ? Matching.NONE_LEFT : firsts.nextDoc();
             while (first != Matching.NONE_LEFT) {
-                String identifier = firsts.binaryValue().utf8ToString();
+                SourceKey source = SourceKey.of(firsts.binaryValue());
                 int next = firsts.nextDoc();
                 // passages of a source come and go together, so the first one speaks for all
                 boolean present = live == null || live.get(first);
-                if (present) blocks.add(new Block(blocks.size(), context.ord, first, Math.min(next, segment.maxDoc()), identifier));
+                if (present) blocks.add(new Block(blocks.size(), context.ord, first, Math.min(next, segment.maxDoc()), source));
                 first = next;
             }
         }
@@ -95,5 +95,9 @@ final class Corpus {
      * @param first its first document there
      * @param end exclusive
      */
-    record Block(int number, int segment, int first, int end, String identifier) {}
+    record Block(int number, int segment, int first, int end, SourceKey source) {
+        String identifier() {
+            return source.identifier();
+        }
+    }
 }

@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import plait.core.search.Hit;
 import plait.core.search.SearchResult;
+import plait.core.search.Tally;
+import plait.core.search.language.Expression;
 import plait.search.Corpus.Block;
-import plait.search.language.Expression;
 
 /**
  * Answers one query. All passages are walked once to count, which needs few places; then those sources are walked again whose hits are shown,
@@ -20,9 +24,13 @@ final class Finder {
     private final Vocabulary vocabulary;
     private final Matchings[] matchings;
     private final WordSpans spans = new WordSpans();
+    private final BooleanSupplier cancelled;
+    private final Map<Block, Map<Integer, Long>> voices = new HashMap<>();
 
-    Finder(Corpus corpus, Expression query, int mostExpansions) {
+    /** @param cancelled asked between sources: true ends the search */
+    Finder(Corpus corpus, Expression query, int mostExpansions, BooleanSupplier cancelled) {
         this.corpus = corpus;
+        this.cancelled = cancelled;
         this.vocabulary = new Vocabulary(corpus.reader(), mostExpansions);
         this.matchings = corpus.segments().stream().map(segment -> new Matchings(query, segment.reader(), vocabulary)).toArray(Matchings[]::new);
     }
@@ -36,27 +44,54 @@ final class Finder {
             total += count;
             if (count > 0) sources++;
         }
-        return new SearchResult(hits(counts, limit), total, sources, vocabulary.capped());
+        return new SearchResult(hits(counts, limit), total, sources, vocabulary.capped(), tallies());
     }
 
     /** Hits of each block, by its number. */
     private long[] count() throws IOException {
         long[] counts = new long[corpus.blocks().size()];
         Matching matching = null;
+        SortedDocValues voice = null;
         int segment = -1;
         for (Block block : corpus.blocks()) {
+            goOn();
             if (block.segment() != segment) {
                 segment = block.segment();
                 matching = matchings[segment].start();
+                voice = corpus.segments().get(segment).reader().getSortedDocValues(Fields.VOICE);
             }
             int passage = matching.candidate(block.first());
             while (passage < block.end()) {
-                // without a word of its own, the whole passage is the hit
-                if (matching.matches(passage)) counts[block.number()] += Math.max(1, matching.count(passage, spans));
+                if (matching.matches(passage)) {
+                    // without a word of its own, the whole passage is the hit
+                    long found = Math.max(1, matching.count(passage, spans));
+                    counts[block.number()] += found;
+                    if (voice.advanceExact(passage)) voices.computeIfAbsent(block, each -> new HashMap<>(4)).merge(voice.ordValue(), found, Long::sum);
+                }
                 passage = matching.candidate(passage + 1);
             }
         }
         return counts;
+    }
+
+    /** Who said what was counted. */
+    private List<Tally> tallies() throws IOException {
+        var names = new SortedDocValues[matchings.length];
+        var tallies = new ArrayList<Tally>();
+        for (Block block : corpus.ordered()) {
+            Map<Integer, Long> of = voices.get(block);
+            if (of == null) continue;
+            if (names[block.segment()] == null) names[block.segment()] = corpus.segments().get(block.segment()).reader().getSortedDocValues(Fields.VOICE);
+            for (int ordinal : of.keySet().stream().sorted().toList()) {
+                Voice voice = Voice.of(names[block.segment()].lookupOrd(ordinal).utf8ToString());
+                tallies.add(new Tally(block.source().id(), block.identifier(), voice.speaker(), voice.role(), voice.caseId(), of.get(ordinal)));
+            }
+        }
+        return tallies;
+    }
+
+    private void goOn() {
+        if (cancelled.getAsBoolean()) throw new CancellationException();
     }
 
     private List<Hit> hits(long[] counts, int limit) throws IOException {
@@ -66,6 +101,7 @@ final class Finder {
         int segment = -1;
         for (Block block : corpus.blocks()) {
             if (wanted[block.number()] == 0) continue;
+            goOn();
             if (block.segment() != segment) {
                 segment = block.segment();
                 matching = matchings[segment].start();
@@ -95,7 +131,7 @@ final class Finder {
                 spans.clear();
                 matching.collect(passage, spans);
                 spans.settle();
-                new StoredPassage(stored.document(passage), block.identifier()).addHits(spans, wanted, hits);
+                new StoredPassage(stored.document(passage), block.source()).addHits(spans, wanted, hits);
             }
             passage = matching.candidate(passage + 1);
         }

@@ -12,7 +12,7 @@ final class GroupMatching implements Matching {
 
     /**
      * @param words one for each word, two or more
-     * @param distance 0 for a phrase, else as in {@link plait.search.language.Expression.Words#distance}
+     * @param distance 0 for a phrase, else as in {@link plait.core.search.language.Expression.Words#distance}
      */
     GroupMatching(Occurrences[] words, int distance) {
         this.words = words;

@@ -16,8 +16,8 @@ import plait.core.search.IndexedSource;
 import plait.core.search.Search;
 import plait.core.search.SearchRequest;
 import plait.core.search.SearchResult;
-import plait.search.language.Expression;
-import plait.search.language.QueryParser;
+import plait.core.search.language.Expression;
+import plait.core.search.language.QueryParser;
 
 /** Search with Lucene: {@code LuceneSearch.onDisk(folder)} for an open study, {@code LuceneSearch.inMemory()} for an encrypted one. */
 public final class LuceneSearch implements Search {
@@ -73,7 +73,7 @@ public final class LuceneSearch implements Search {
         try {
             Expression query = new QueryParser(request.query(), name -> acquired.isPresent() && acquired.get().hasAttribute(name)).parse();
             if (acquired.isEmpty()) return SearchResult.NONE;
-            return new Finder(acquired.get(), query, mostExpansions).find(request.limit());
+            return new Finder(acquired.get(), query, mostExpansions, request.cancelled()).find(request.limit());
         } catch (IOException e) {
             throw new Problem("The search index cannot be read. It has to be built anew.", e);
         } finally {

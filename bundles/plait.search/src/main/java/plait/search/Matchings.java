@@ -11,8 +11,8 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
-import plait.search.language.Expression;
-import plait.search.language.Term;
+import plait.core.search.language.Expression;
+import plait.core.search.language.Term;
 
 /** Sets a query to work on one segment, as often as it is walked. What is dear to gather is kept from one walk to the next. */
 final class Matchings {

@@ -8,15 +8,16 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import plait.core.search.IndexedSource;
 import plait.core.search.IndexedSource.Passage;
+import plait.core.search.language.FieldNames;
+import plait.core.search.language.WordScanner;
 import plait.model.text.CodePoints;
-import plait.search.language.FieldNames;
-import plait.search.language.WordScanner;
 
 /** The documents of one source, one for each passage that is not blank, made one at a time while Lucene takes them. */
 final class PassageDocuments implements Iterable<Document> {
@@ -71,11 +72,13 @@ final class PassageDocuments implements Iterable<Document> {
         document.add(new Field(Fields.WORDS, words, POSITIONS));
         document.add(new Field(Fields.STEMS, stems, POSITIONS));
         document.add(new StringField(Fields.SOURCE_ID, source.id().toString(), Field.Store.YES));
-        if (first) document.add(new BinaryDocValuesField(Fields.FIRST_OF, new BytesRef(source.identifier())));
+        if (first) document.add(new BinaryDocValuesField(Fields.FIRST_OF, new SourceKey(source.id(), source.identifier()).bytes()));
         document.add(new StoredField(Fields.TEXT, said));
         document.add(new StoredField(Fields.START, passage.span().start()));
-        document.add(new StoredField(Fields.SPEAKER, passage.speaker()));
-        document.add(new StoredField(Fields.CASE, passage.caseId()));
+        document.add(new StoredField(Fields.TURN, passage.turn()));
+        String voice = new Voice(passage.speaker(), passage.role(), passage.caseId()).joined();
+        document.add(new StoredField(Fields.VOICE, voice));
+        document.add(new SortedDocValuesField(Fields.VOICE, new BytesRef(voice)));
         addFilters(document, passage);
         return document;
     }

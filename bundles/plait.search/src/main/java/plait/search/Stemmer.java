@@ -6,7 +6,7 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 
 /**
  * Takes the endings off English words, British spellings included (Porter's second stemmer): {@code housed} and {@code housing} are one,
- * {@code recover} and {@code recovery} are not. Not for several threads at once.
+ * {@code recover} and {@code recovery} are not. What is spelt in two ways, here and across the ocean, is one word. Not for several threads at once.
  */
 final class Stemmer {
     private final EnglishStemmer stemmer = new EnglishStemmer();
@@ -19,7 +19,7 @@ final class Stemmer {
     }
 
     private String compute(String word) {
-        stemmer.setCurrent(word);
+        stemmer.setCurrent(BritishSpelling.of(word));
         stemmer.stem();
         return stemmer.getCurrent();
     }

@@ -17,7 +17,7 @@ import org.apache.lucene.util.automaton.Operations;
 import org.apache.lucene.util.automaton.RegExp;
 import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import plait.core.search.QueryProblem;
-import plait.search.language.Term;
+import plait.core.search.language.Term;
 
 /** Which words of the texts the terms of one query stand for. */
 final class Vocabulary {

@@ -49,7 +49,7 @@ class IndexOnDiskTest {
     @Test void aFailedChangeLeavesEverythingAsItWas() {
         try (Search search = LuceneSearch.onDisk(folder)) {
             search.apply(List.of(source("I1", "trust")), List.of(), mark(1));
-            var beyond = new Passage(new Span(0, 99), "", "", "", "", "");
+            var beyond = new Passage(new Span(0, 99), 0, "", "", "", "", "");
             var broken = new IndexedSource(Transcript.id("I9"), "I9", "", "", "", "short", List.of(beyond), List.of(), List.of());
             assertThrows(IndexOutOfBoundsException.class, () -> search.apply(List.of(source("I2", "trust"), broken), List.of(Transcript.id("I1")), mark(2)));
             assertEquals(Optional.of(mark(1)), search.mark());

@@ -84,7 +84,7 @@ final class OntologyPage {
         chapters.put("The evidence", List.of("EvidenceLink", "Segment", "Text", "Speaker", "Source", "Citation", "Coding", "Memo"));
         chapters.put("The people and places", List.of("Study", "Case", "Participant", "Consent", "Attribute", "Measure", "NetworkNode", "Tie"));
         chapters.put("The review", List.of("PlainStatement", "Review", "Reviewer", "Round", "Pack"));
-        chapters.put("The rest", List.of("Question", "ExportRecord"));
+        chapters.put("The rest", List.of("Question", "SavedSearch", "ExportRecord"));
         return chapters;
     }
 

@@ -2,19 +2,12 @@ package plait.ui;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import plait.core.OpenStudy;
-import plait.core.search.IndexMark;
-import plait.core.search.IndexedSource;
-import plait.core.search.Search;
-import plait.core.search.SearchRequest;
-import plait.core.search.SearchResult;
+import plait.core.search.FakeSearch;
 import plait.core.sources.FileContent;
 import plait.core.sources.ReadText;
 import plait.core.sources.SourceDetails;
@@ -45,7 +38,7 @@ public final class StudyInMemory {
         var rules = new ArrayList<>(OpenStudy.rules(RuleShapes.NONE));
         rules.addAll(List.of(further));
         var session = Session.create(new FakeStore(), RowCodecs.binaryOnly(), rules, "Amara", define);
-        return new OpenStudy(session, OpenStudy.Adapters.withoutTheory(null, NoSearch::new, failure -> {
+        return new OpenStudy(session, OpenStudy.Adapters.withoutTheory(null, FakeSearch::new, failure -> {
             throw new AssertionError(failure);
         }));
     }
@@ -89,21 +82,5 @@ public final class StudyInMemory {
             turns.add(new Turn(i + 1, points.toSpan(label.start(), end), points.toCodePoint(label.start(2)), label.group(1), Turn.NO_TIME));
         }
         return turns;
-    }
-
-    private static final class NoSearch implements Search {
-        @Override public Optional<IndexMark> mark() {
-            return Optional.empty();
-        }
-
-        @Override public void apply(Collection<IndexedSource> changed, Collection<UUID> removed, IndexMark mark) {}
-
-        @Override public void clear() {}
-
-        @Override public SearchResult find(SearchRequest request) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override public void close() {}
     }
 }

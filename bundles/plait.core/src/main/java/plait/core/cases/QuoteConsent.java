@@ -44,7 +44,16 @@ public final class QuoteConsent {
     }
 
     private static Quotable of(Text text, Turn turn) {
-        Optional<Speaker> speaker = Speakers.of(text, turn);
+        return ofTurn(Speakers.of(text, turn));
+    }
+
+    /** What the speaker of a turn allows, by the turn's label; an empty label means words outside of turns. */
+    public static Quotable of(Text text, String label) {
+        if (label.isEmpty()) return Quotable.YES;
+        return ofTurn(text.getSpeakers().stream().filter(speaker -> speaker.getLabel().equals(label)).findFirst());
+    }
+
+    private static Quotable ofTurn(Optional<Speaker> speaker) {
         if (speaker.isPresent() && speaker.get().isInterviewer()) return Quotable.YES;
         Participant participant = speaker.map(Speaker::getParticipant).orElse(null);
         if (participant == null || participant.getConsent() == null) return Quotable.NO;

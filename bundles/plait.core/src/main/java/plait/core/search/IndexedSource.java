@@ -27,6 +27,7 @@ public record IndexedSource(
      * One unit of search.
      *
      * @param span what is searched, in code points: the speech of a turn without label and time stamp, or a paragraph
+     * @param turn the turn's number from 1, or 0 for a paragraph outside turns
      * @param speaker the label, or empty
      * @param participant identifier, or empty
      * @param role the participant's role, {@code interviewer}, or empty
@@ -35,14 +36,14 @@ public record IndexedSource(
      * @param attributes the case's own attributes from the register, by name; each can be asked for like a field
      */
     public record Passage(
-            Span span, String speaker, String participant, String role, String caseId, String caseType, Map<String, String> attributes) {
+            Span span, int turn, String speaker, String participant, String role, String caseId, String caseType, Map<String, String> attributes) {
         public Passage {
             attributes = Map.copyOf(attributes);
         }
 
         /** Of a case without attributes, or of none. */
-        public Passage(Span span, String speaker, String participant, String role, String caseId, String caseType) {
-            this(span, speaker, participant, role, caseId, caseType, Map.of());
+        public Passage(Span span, int turn, String speaker, String participant, String role, String caseId, String caseType) {
+            this(span, turn, speaker, participant, role, caseId, caseType, Map.of());
         }
     }
 

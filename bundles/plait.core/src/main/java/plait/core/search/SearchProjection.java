@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import plait.core.sources.Texts;
@@ -30,6 +31,7 @@ public final class SearchProjection implements AutoCloseable {
     private final Projector projector;
     private final Consumer<Committed> listener = this::committed;
 
+    private final List<Runnable> followers = new CopyOnWriteArrayList<>();
     private final Object lock = new Object();
     private final Map<UUID, IndexedSource> changed = new LinkedHashMap<>();
     private final Set<UUID> removed = new LinkedHashSet<>();
@@ -117,6 +119,24 @@ public final class SearchProjection implements AutoCloseable {
             search.apply(sources, gone, mark);
         } catch (RuntimeException e) {
             onFailure.accept(e);
+            return;
+        }
+        followers.forEach(Runnable::run);
+    }
+
+    /** Hears each time when the index has taken something in, on the projector's thread. */
+    public void follow(Runnable follower) {
+        followers.add(follower);
+    }
+
+    public void stopFollowing(Runnable follower) {
+        followers.remove(follower);
+    }
+
+    /** True when the index has taken in everything that was committed. */
+    public boolean isUpToDate() {
+        synchronized (lock) {
+            return newest == null && (running == null || running.isDone());
         }
     }
 

@@ -64,20 +64,21 @@ final class SourceCopies {
         for (Speaker speaker : text.getSpeakers()) speakers.put(speaker.getLabel(), speaker);
         Case own = source.getCases().size() == 1 ? source.getCases().get(0) : null;
         var passages = new ArrayList<Passage>();
-        for (Turn turn : frozen.structure().turns()) passages.add(passage(turn.spoken(), turn.speaker(), speakers.get(turn.speaker()), own));
+        for (Turn turn : frozen.structure().turns()) passages.add(passage(turn.spoken(), turn.number(), turn.speaker(), speakers.get(turn.speaker()), own));
         for (Paragraph paragraph : frozen.structure().paragraphs()) {
-            if (frozen.structure().turnAt(paragraph.span().start()).isEmpty()) passages.add(passage(paragraph.span(), "", null, own));
+            if (frozen.structure().turnAt(paragraph.span().start()).isEmpty()) passages.add(passage(paragraph.span(), 0, "", null, own));
         }
         passages.sort((a, b) -> a.span().compareTo(b.span()));
         return passages;
     }
 
-    private static Passage passage(Span span, String label, Speaker speaker, Case own) {
+    private static Passage passage(Span span, int turn, String label, Speaker speaker, Case own) {
         Participant participant = speaker == null ? null : speaker.getParticipant();
         Case caseStudy = participant != null && participant.getCase() != null ? participant.getCase() : own;
         String role = participant != null ? orEmpty(participant.getRole()) : speaker != null && speaker.isInterviewer() ? "interviewer" : "";
         return new Passage(
                 span,
+                turn,
                 label,
                 participant == null ? "" : orEmpty(participant.getIdentifier()),
                 role,

@@ -1,10 +1,13 @@
 package plait.core.search;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -51,7 +54,7 @@ public final class FakeSearch implements Search {
             for (Passage passage : source.passages()) addHits(query, source, passage, hits);
         });
         int found = (int) hits.stream().map(Hit::sourceId).distinct().count();
-        return new SearchResult(hits.subList(0, Math.min(request.limit(), hits.size())), hits.size(), found, false);
+        return new SearchResult(hits.subList(0, Math.min(request.limit(), hits.size())), hits.size(), found, false, tallies(hits));
     }
 
     @Override public void close() {}
@@ -66,7 +69,27 @@ public final class FakeSearch implements Search {
             Span span = points.toSpan(utf16.start(), utf16.end());
             String before = points.slice(new Span(Math.max(0, span.start() - AROUND), span.start()));
             String after = points.slice(new Span(span.end(), Math.min(points.length(), span.end() + AROUND)));
-            hits.add(new Hit(source.id(), source.identifier(), span.shift(passage.span().start()), points.slice(span), before, after, passage.speaker(), passage.caseId()));
+            var unit = new Hit.Unit(passage.span(), passage.turn(), passage.speaker(), passage.role(), passage.caseId());
+            Span sentence = sentence(text, utf16, points).shift(passage.span().start());
+            hits.add(new Hit(source.id(), source.identifier(), span.shift(passage.span().start()), sentence, points.slice(span), before, after, unit));
         }
+    }
+
+    private static Span sentence(String text, Span utf16, CodePoints points) {
+        var sentences = BreakIterator.getSentenceInstance(Locale.UK);
+        sentences.setText(text);
+        int from = utf16.start() == 0 ? 0 : sentences.preceding(utf16.start() + 1);
+        int to = Math.max(utf16.end(), sentences.following(utf16.end() - 1));
+        return points.toSpan(from, from + text.substring(from, to).stripTrailing().length());
+    }
+
+    private static List<Tally> tallies(List<Hit> hits) {
+        Map<Tally, Long> counts = new LinkedHashMap<>();
+        for (Hit hit : hits) counts.merge(new Tally(hit.sourceId(), hit.source(), hit.speaker(), hit.passage().role(), hit.caseId(), 0), 1L, Long::sum);
+        var tallies = new ArrayList<Tally>();
+        var order = Comparator.comparing(Tally::source, NaturalOrder.INSTANCE).thenComparing(Tally::speaker).thenComparing(Tally::role).thenComparing(Tally::caseId);
+        counts.forEach((of, count) -> tallies.add(new Tally(of.sourceId(), of.source(), of.speaker(), of.role(), of.caseId(), count)));
+        tallies.sort(order);
+        return tallies;
     }
 }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -45,8 +46,33 @@ public abstract class SearchContract {
     @Test void aHitSaysWhereItIsAndWhoSpeaks() {
         take(Transcript.of("I1").inCase("L01", "peer-led", Map.of()).turn("Interviewer", "And then?").turn("P01", "They believed me at last."));
         Hit hit = search.find(new SearchRequest("exact:believed", 10)).hits().get(0);
-        assertEquals(new Hit(Transcript.id("I1"), "I1", hit.span(), "believed", "They ", " me at last.", "P01", "L01"), hit);
+        Span turn = new Span(hit.span().start() - 5, hit.span().end() + 12);
+        var passage = new Hit.Unit(turn, 2, "P01", "", "L01");
+        assertEquals(new Hit(Transcript.id("I1"), "I1", hit.span(), turn, "believed", "They ", " me at last.", passage), hit);
         assertEquals("believed", sliceOf("I1", hit.span()));
+    }
+
+    @Test void aHitKnowsItsSentence() {
+        take(Transcript.of("I1").turn("P01", "First it rained. Then we believed them! Was it so? Yes."));
+        Hit hit = search.find(new SearchRequest("exact:believed", 10)).hits().get(0);
+        assertEquals("Then we believed them!", sliceOf("I1", hit.sentence()));
+    }
+
+    @Test void allHitsAreCountedByVoiceAlsoThoseBeyondTheLimit() {
+        take(
+                Transcript.of("I1").inCase("L01", "", Map.of()).turn("INT", "interviewer", "Trust?").turn("P01", "member", "Trust, trust.").turn("P02", "lead", "Trust."),
+                Transcript.of("I2").inCase("L02", "", Map.of()).turn("P03", "member", "Trust."));
+        SearchResult result = search.find(new SearchRequest("trust", 1));
+        assertEquals(1, result.hits().size());
+        assertEquals(
+                Set.of(tally("I1", "INT", "interviewer", "L01", 1), tally("I1", "P01", "member", "L01", 2), tally("I1", "P02", "lead", "L01", 1), tally("I2", "P03", "member", "L02", 1)),
+                Set.copyOf(result.tallies()));
+        assertEquals(5, result.total());
+        assertEquals(2, result.cases());
+    }
+
+    private static Tally tally(String source, String speaker, String role, String caseId, long hits) {
+        return new Tally(Transcript.id(source), source, speaker, role, caseId, hits);
     }
 
     @Test void whatStandsAroundIsCutAtSixtyCharactersAndNeverLeavesThePassage() {

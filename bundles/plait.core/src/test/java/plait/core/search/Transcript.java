@@ -65,7 +65,7 @@ public final class Transcript {
         text.append(speech);
         var span = new Span(start, text.codePointCount(0, text.length()));
         text.append('\n');
-        passages.add(new Passage(span, speaker, role.isEmpty() ? "" : speaker, role, caseId, caseType, attributes));
+        passages.add(new Passage(span, passages.size() + 1, speaker, role.isEmpty() ? "" : speaker, role, caseId, caseType, attributes));
         return this;
     }
 

@@ -18,7 +18,7 @@ import plait.core.coding.CodeBook;
 import plait.model.Factor;
 
 /** Asks for one code of several, found by typing. */
-final class ChooseCode extends Dialog {
+public final class ChooseCode extends Dialog {
     private final String title;
     private final String question;
     private final String action;
@@ -29,7 +29,7 @@ final class ChooseCode extends Dialog {
     private Factor chosen;
 
     /** @param action what the button says, such as “Merge codes” */
-    ChooseCode(Shell parent, String title, String question, String action, List<Factor> codes) {
+    public ChooseCode(Shell parent, String title, String question, String action, List<Factor> codes) {
         super(parent);
         this.title = title;
         this.question = question;
@@ -38,7 +38,7 @@ final class ChooseCode extends Dialog {
     }
 
     /** The code that was chosen; empty when the person would rather not. */
-    Optional<Factor> ask() {
+    public Optional<Factor> ask() {
         return open() == OK ? Optional.ofNullable(chosen) : Optional.empty();
     }
 

@@ -126,13 +126,13 @@ public final class ConfigurationPart {
     }
 
     /** The part, in front and with the focus. */
-    static java.util.Optional<ConfigurationPart> bringUp(EPartService parts) {
+    public static java.util.Optional<ConfigurationPart> bringUp(EPartService parts) {
         MPart part = parts.showPart(PART, PartState.ACTIVATE);
         return part != null && part.getObject() instanceof ConfigurationPart shown ? java.util.Optional.of(shown) : java.util.Optional.empty();
     }
 
     /** Opens the evidence form for a passage. */
-    void use(Passage passage) {
+    public void use(Passage passage) {
         if (view != null) view.use(passage);
     }
 

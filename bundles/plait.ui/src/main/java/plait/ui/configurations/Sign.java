@@ -13,11 +13,11 @@ import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
 
 /** A small drawn sign with a word: for the eye the sign, for tooltip and screen reader the word. */
-final class Sign extends Canvas {
+public final class Sign extends Canvas {
     private final int size;
 
     /** @param size width and height in pixels at 100 % */
-    Sign(Composite parent, int size, String word, Consumer<GC> draw) {
+    public Sign(Composite parent, int size, String word, Consumer<GC> draw) {
         super(parent, SWT.NO_FOCUS | SWT.DOUBLE_BUFFERED);
         this.size = size;
         setBackground(Theme.on(getDisplay()).colour(Token.SURFACE));

@@ -2,26 +2,28 @@ package plait.ui.search;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import plait.ui.theme.EmptyWords;
+import plait.core.OpenStudy;
 
 /** The turn of the hit that is chosen. */
 public final class ContextPart {
-    private EmptyWords pane;
+    private ContextView view;
 
     @Inject
     public ContextPart() {}
 
     @PostConstruct
-    void create(Composite parent) {
+    void create(Composite parent, @Optional OpenStudy study, MWindow window) {
         parent.setLayout(new FillLayout());
-        pane = new EmptyWords(parent, "", "Choose a hit to read it in its turn.");
+        if (study != null) view = new ContextView(parent, Searching.of(window, study));
     }
 
     @Focus
     void focus() {
-        pane.setFocus();
+        if (view != null) view.takeFocus();
     }
 }

@@ -31,6 +31,7 @@ import plait.ui.coding.RecentCodes;
 import plait.ui.coding.TranscriptDrag;
 import plait.ui.commands.Commands;
 import plait.ui.configurations.ConfigurationPart;
+import plait.ui.search.Searching;
 import plait.ui.study.Chosen;
 import plait.ui.study.Problems;
 import plait.ui.study.StatusLine;
@@ -155,9 +156,10 @@ public final class TranscriptPart {
         find.open();
     }
 
-    /** Goes to the next place that was found, or back. */
+    /** Goes to the next place that was found here, or back; while nothing is looked for here, to the next hit of the search, in whatever source it is. */
     void findNext(boolean forwards) {
-        find.next(forwards);
+        Searching searching = window.getContext().get(Searching.class);
+        if (find.getVisible() || searching == null || !searching.go(forwards, transcripts)) find.next(forwards);
     }
 
     /** Shows all transcripts larger (1), smaller (-1) or in the usual size (0). */

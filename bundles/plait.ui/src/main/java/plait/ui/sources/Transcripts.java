@@ -20,6 +20,9 @@ import plait.model.Segment;
 import plait.model.Source;
 import plait.model.Study;
 import plait.model.Text;
+import plait.model.text.Span;
+import plait.ui.perspectives.Perspectives;
+import plait.ui.perspectives.View;
 
 /** Opens transcripts, each in a part of its own, and brings to the front what is open already. */
 @Creatable
@@ -35,21 +38,32 @@ public final class Transcripts {
     private final EPartService parts;
     private final EModelService models;
     private final MApplication application;
+    private final Perspectives perspectives;
 
     @Inject
-    public Transcripts(EPartService parts, EModelService models, MApplication application) {
+    public Transcripts(EPartService parts, EModelService models, MApplication application, Perspectives perspectives) {
         this.parts = parts;
         this.models = models;
         this.application = application;
+        this.perspectives = perspectives;
     }
 
     /** Opens the transcript and selects the passage in it. */
     public void open(Source source, Segment passage) {
-        open(source);
-        if (shownLast(source).map(MPart::getObject).orElse(null) instanceof TranscriptPart transcript) transcript.show(Segments.span(passage));
+        open(source, Segments.span(passage), List.of());
     }
 
+    /** Opens the transcript and selects a span in it, with these places marked as found unless there are none. */
+    public void open(Source source, Span passage, List<Span> found) {
+        open(source);
+        if (!(shownLast(source).map(MPart::getObject).orElse(null) instanceof TranscriptPart transcript)) return;
+        if (!found.isEmpty()) transcript.canvas().mark(found);
+        transcript.show(passage);
+    }
+
+    /** Opens the transcript, or brings it to the front, among the others in the perspective for coding. */
     public void open(Source source) {
+        perspectives.show(View.CODE);
         parts.showPart(shownLast(source).orElseGet(() -> create(source)), PartState.ACTIVATE);
         MPart start = parts.findPart(START);
         if (start != null) parts.hidePart(start);

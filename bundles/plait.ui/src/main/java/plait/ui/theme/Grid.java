@@ -45,6 +45,10 @@ public final class Grid extends NatTable {
     public static final int NONE = -1;
     static final int UNSORTED = -1;
 
+    static {
+        GridCollections.makeKnown();
+    }
+
     final GridContent content;
     final GridForm form;
     final String name;

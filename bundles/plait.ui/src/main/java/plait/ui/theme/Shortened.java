@@ -22,4 +22,23 @@ public final class Shortened {
         if (low > 0 && Character.isHighSurrogate(text.charAt(low - 1))) low--;
         return text.substring(0, low).stripTrailing() + ELLIPSIS;
     }
+
+    /**
+     * Cuts at the left what does not fit.
+     *
+     * @param more true when there is more to the left than {@code text} holds, so that an ellipsis stands there in any case
+     */
+    public static String fromLeft(String text, int width, GC gc, boolean more) {
+        String whole = more ? ELLIPSIS + text : text;
+        if (gc.textExtent(whole, SWT.DRAW_TRANSPARENT).x <= width) return whole;
+        int low = 0;
+        int high = text.length();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (gc.textExtent(ELLIPSIS + text.substring(middle), SWT.DRAW_TRANSPARENT).x <= width) high = middle;
+            else low = middle + 1;
+        }
+        if (low < text.length() && Character.isLowSurrogate(text.charAt(low))) low++;
+        return ELLIPSIS + text.substring(low);
+    }
 }

@@ -68,6 +68,11 @@ public final class Theme {
         return font(serifFamily, pixels, SWT.NORMAL);
     }
 
+    /** For the words that were looked for, among what somebody said. @param pixels at 100 % */
+    public Font strongSerif(double pixels) {
+        return font(serifFamily, pixels, SWT.BOLD);
+    }
+
     private Font font(String family, double pixels, int style) {
         return fonts.computeIfAbsent(family + '|' + pixels + '|' + style, key -> {
             double points = pixels * 72 / display.getDPI().y;

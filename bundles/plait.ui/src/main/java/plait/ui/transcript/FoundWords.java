@@ -3,6 +3,7 @@ package plait.ui.transcript;
 import java.util.List;
 import plait.core.sources.FoldedText;
 import plait.core.sources.FrozenText;
+import plait.model.text.Span;
 
 /** The places of a transcript where the words stand that somebody looks for, in the order of reading. */
 final class FoundWords {
@@ -23,8 +24,13 @@ final class FoundWords {
     /** Looks for words without regard to case and diacritics. @return how many places there are */
     int find(String words) {
         if (folded == null) folded = FoldedText.of(frozen);
-        places = folded.find(words).stream().map(span -> new Selected(frozen.points().toUtf16(span.start()), frozen.points().toUtf16(span.end()))).filter(this::isShown).toList();
+        mark(folded.find(words));
         return places.size();
+    }
+
+    /** Takes places that were found elsewhere, in code points. */
+    void mark(List<Span> spans) {
+        places = spans.stream().filter(span -> span.end() <= frozen.length()).map(span -> new Selected(frozen.points().toUtf16(span.start()), frozen.points().toUtf16(span.end()))).filter(this::isShown).toList();
     }
 
     /** Labels and time stamps are no words of anybody. */

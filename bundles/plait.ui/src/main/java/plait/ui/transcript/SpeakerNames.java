@@ -7,10 +7,10 @@ import plait.model.Speaker;
 import plait.model.Text;
 
 /** What a transcript's labels are shown as: the participant's pseudonym if one is linked, “Interviewer” for who asks, else the label itself. */
-final class SpeakerNames implements Blocks.Names {
+public final class SpeakerNames implements Blocks.Names {
     private final Map<String, Speaker> speakers = new HashMap<>();
 
-    SpeakerNames(Text text) {
+    public SpeakerNames(Text text) {
         for (Speaker speaker : text.getSpeakers()) speakers.put(speaker.getLabel(), speaker);
     }
 

@@ -298,6 +298,13 @@ public final class TranscriptCanvas extends Canvas {
         return found;
     }
 
+    /** Marks places that were found elsewhere, in code points, until words are looked for here. */
+    public void mark(List<Span> places) {
+        if (shown == null) return;
+        shown.found.mark(places);
+        redraw();
+    }
+
     /** Selects the next place that was found, or the one before; goes round at the ends. @return its number from 1, or 0 where there is none */
     public int nextHit(boolean forwards) {
         return shown == null ? 0 : selectHit(shown.found.next(selected, forwards));

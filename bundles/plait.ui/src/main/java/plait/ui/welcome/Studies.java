@@ -186,7 +186,7 @@ public final class Studies {
     }
 
     private void showTranscript() {
-        var transcripts = new Transcripts(parts(), models, application);
+        var transcripts = new Transcripts(parts(), models, application, perspectives);
         Transcripts.whereWorkStopped(study().study()).ifPresent(transcripts::open);
     }
 

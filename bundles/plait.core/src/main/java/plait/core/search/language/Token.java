@@ -1,4 +1,4 @@
-package plait.search.language;
+package plait.core.search.language;
 
 /**
  * A piece of a query.

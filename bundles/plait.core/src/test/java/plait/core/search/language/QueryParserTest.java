@@ -1,4 +1,4 @@
-package plait.search.language;
+package plait.core.search.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -12,13 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import plait.core.search.QueryProblem;
-import plait.search.language.Expression.All;
-import plait.search.language.Expression.And;
-import plait.search.language.Expression.Field;
-import plait.search.language.Expression.Maybe;
-import plait.search.language.Expression.Not;
-import plait.search.language.Expression.Or;
-import plait.search.language.Expression.Words;
+import plait.core.search.language.Expression.All;
+import plait.core.search.language.Expression.And;
+import plait.core.search.language.Expression.Field;
+import plait.core.search.language.Expression.Maybe;
+import plait.core.search.language.Expression.Not;
+import plait.core.search.language.Expression.Or;
+import plait.core.search.language.Expression.Words;
 
 class QueryParserTest {
     private static final Expression A = stems("a");

@@ -1,10 +1,10 @@
-package plait.search.language;
+package plait.core.search.language;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import plait.core.search.QueryProblem;
-import plait.search.language.Token.Kind;
+import plait.core.search.language.Token.Kind;
 
 /**
  * Reads a query in the classic syntax of Lucene: {@code new QueryParser(query, attributes).parse()}. It is not Lucene's own parser because a

@@ -2,4 +2,4 @@
  * The query language, and the rule of what a word is.
  * Nothing here knows how or where words are looked up.
  */
-package plait.search.language;
+package plait.core.search.language;

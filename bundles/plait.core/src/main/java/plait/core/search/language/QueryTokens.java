@@ -1,9 +1,9 @@
-package plait.search.language;
+package plait.core.search.language;
 
 import java.util.ArrayList;
 import java.util.List;
 import plait.core.search.QueryProblem;
-import plait.search.language.Token.Kind;
+import plait.core.search.language.Token.Kind;
 
 /** Cuts a query into tokens. Whatever is neither a sign of the language nor part of a word is dropped, so that pasted text does no harm. */
 final class QueryTokens {

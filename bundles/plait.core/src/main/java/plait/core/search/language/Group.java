@@ -1,9 +1,9 @@
-package plait.search.language;
+package plait.core.search.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import plait.search.language.QueryParser.Clause;
-import plait.search.language.QueryParser.Occur;
+import plait.core.search.language.QueryParser.Clause;
+import plait.core.search.language.QueryParser.Occur;
 
 /** Puts together what stands between brackets: what must be there, what may, and what must not. */
 final class Group {

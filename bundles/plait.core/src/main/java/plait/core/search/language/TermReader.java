@@ -1,4 +1,4 @@
-package plait.search.language;
+package plait.core.search.language;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package plait.search.language;
+package plait.core.search.language;
 
 /** One word of a query, folded like the words of the texts. */
 public sealed interface Term {

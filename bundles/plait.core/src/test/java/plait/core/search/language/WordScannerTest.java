@@ -1,4 +1,4 @@
-package plait.search.language;
+package plait.core.search.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,0 +1,36 @@
+package plait.ui.search;
+
+import org.eclipse.jface.dialogs.InputDialog;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import plait.ui.study.Problems;
+import plait.ui.theme.Icon;
+import plait.ui.theme.Theme;
+import plait.ui.theme.Token;
+
+/** The button that keeps a search in the study. */
+final class SaveButton {
+    private SaveButton() {}
+
+    static void below(Composite parent, Searching searching, Problems problems) {
+        Theme theme = Theme.on(parent.getDisplay());
+        var button = new Button(parent, SWT.PUSH);
+        button.setText("Save…");
+        button.setImage(theme.icon(Icon.BOOKMARK, 14, Token.INK2));
+        button.setToolTipText("Keep this search in the study, to run it again");
+        button.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        button.addListener(SWT.Selection, event -> problems.reporting("The search was not saved", () -> save(button, searching)));
+        Runnable enable = () -> button.setEnabled(searching.expression().isPresent());
+        searching.listen(enable);
+        button.addListener(SWT.Dispose, event -> searching.stopListening(enable));
+        enable.run();
+    }
+
+    private static void save(Button button, Searching searching) {
+        var ask = new InputDialog(button.getShell(), "Save search", "A name for this search", searching.query(), null);
+        if (ask.open() == Window.OK) searching.study().savedSearches().save(ask.getValue(), searching.query());
+    }
+}

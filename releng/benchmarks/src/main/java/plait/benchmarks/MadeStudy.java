@@ -14,11 +14,15 @@ import plait.core.sources.FileContent;
 import plait.core.sources.ReadText;
 import plait.core.sources.SourceDetails;
 import plait.core.sources.Texts;
+import plait.model.Case;
 import plait.model.Factor;
 import plait.model.InterviewPhase;
+import plait.model.ModelFactory;
+import plait.model.Participant;
 import plait.model.Profile;
 import plait.model.Source;
 import plait.model.SourceKind;
+import plait.model.Speaker;
 import plait.model.Text;
 import plait.model.text.Paragraph;
 import plait.model.text.Span;
@@ -31,6 +35,8 @@ final class MadeStudy {
             + "hope recovery meeting kitchen worker tea someone years using clean drink house job trust naloxone referral commissioner volunteer peer "
             + "because really never always something nobody everybody together morning street family kids court letter money contract").split(" ");
     private static final int FACTORS = 60;
+    private static final int CASES = 12;
+    private static final String[] ROLES = {"member", "peer worker", "lead", "commissioner"};
 
     private final Random random = new Random(2026);
 
@@ -90,6 +96,28 @@ final class MadeStudy {
             text.append("\n\n");
         }
         return new ReadText(text.toString(), new TextStructure(paragraphs, turns, List.of()), "text/plain", "UTF-8", List.of());
+    }
+
+    /** Twelve cases, and for each source a participant who speaks in it: roles in turn, all in a case. */
+    static void addPeople(OpenStudy open) {
+        open.session().commit("People", study -> {
+            for (int i = 0; i < CASES; i++) {
+                Case place = ModelFactory.eINSTANCE.createCase();
+                place.setIdentifier("C" + (i + 1));
+                study.getCases().add(place);
+            }
+            int number = 0;
+            for (Source source : study.getSources()) {
+                Participant person = ModelFactory.eINSTANCE.createParticipant();
+                person.setIdentifier("P" + number);
+                person.setPseudonym("Person " + number);
+                person.setRole(ROLES[number % ROLES.length]);
+                person.setCase(study.getCases().get(number++ % CASES));
+                study.getParticipants().add(person);
+                source.getParticipants().add(person);
+                for (Speaker speaker : Texts.current(source).getSpeakers()) if (!speaker.isInterviewer()) speaker.setParticipant(person);
+            }
+        });
     }
 
     /** In commits of 2,000 codings. */

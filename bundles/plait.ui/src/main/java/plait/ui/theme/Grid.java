@@ -82,7 +82,9 @@ public final class Grid extends NatTable {
         layers.size();
         addListener(SWT.Traverse, Grid::leave);
         addListener(SWT.FocusIn, event -> redraw());
-        addListener(SWT.FocusOut, event -> redraw());
+        addListener(SWT.FocusOut, event -> {
+            if (!isDisposed()) redraw(); // it may go while it has the focus
+        });
         addListener(SWT.MouseMove, this::tip);
         var accessible = new GridAccessible(this);
         addLayerListener(event -> {

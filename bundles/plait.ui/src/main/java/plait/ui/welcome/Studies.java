@@ -31,6 +31,7 @@ import plait.ui.configurations.ConfigurationPart;
 import plait.ui.configurations.VersionBar;
 import plait.ui.perspectives.Perspectives;
 import plait.ui.perspectives.View;
+import plait.ui.retrieval.Retrieving;
 import plait.ui.sources.GoTo;
 import plait.ui.sources.StudyPart;
 import plait.ui.sources.TranscriptPart;
@@ -59,6 +60,8 @@ public final class Studies {
     private static final List<String> CHOSEN = List.of(
             ConfigurationPart.SHOWN, ConfigurationPart.CHOSEN, ConfigurationPart.VERSION, ConfigurationPart.RECHECKED, VersionBar.VERSION, CodebookPart.CHOSEN, StudyPart.CHOSEN, Chosen.OBJECT, GoTo.HISTORY_OF);
 
+    /** A tag of parts that show something of the study and go when it is closed. */
+    private static final String OF_STUDY = "plait.ofStudy";
 
     private final MApplication application;
     private final EModelService models;
@@ -144,6 +147,7 @@ public final class Studies {
         IEclipseContext inWindow = window().getContext();
         inWindow.remove(CodeSelection.class);
         for (String chosen : CHOSEN) inWindow.remove(chosen);
+        Retrieving.leave(inWindow);
         inWindow.set(StatusLine.PLACE, "");
         context().remove(OpenStudy.class);
         context().remove(RecentCodes.class);
@@ -191,7 +195,7 @@ public final class Studies {
     }
 
     private void closeTranscripts() {
-        List<MPart> open = parts().getParts().stream().filter(part -> part.getTransientData().get(TranscriptPart.SOURCE) != null).toList();
+        List<MPart> open = parts().getParts().stream().filter(part -> part.getTransientData().get(TranscriptPart.SOURCE) != null || part.getTags().contains(OF_STUDY)).toList();
         for (MPart part : open) parts().hidePart(part, true);
         for (MPart part : models.findElements(application, "plait.app.part.start", MPart.class, null)) part.setToBeRendered(true);
     }

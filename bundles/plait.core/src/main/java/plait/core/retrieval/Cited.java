@@ -23,7 +23,7 @@ import plait.model.text.Span;
  * A passage with its words and with what one says beside them.
  *
  * @param words as they were said, on one line
- * @param speaker pseudonym or label; several with commas; empty where nobody speaks
+ * @param speaker pseudonym, role where consent is by role only, or label; several with commas; empty where nobody speaks
  * @param place such as “turn 12” or “paragraph 3”; empty where neither is known
  */
 public record Cited(String words, Quotable quotable, String speaker, String role, String source, String place, String cases, List<Factor> codes) {
@@ -39,9 +39,13 @@ public record Cited(String words, Quotable quotable, String speaker, String role
         return segment.getSpeakers().stream().map(Cited::name).distinct().collect(Collectors.joining(", "));
     }
 
+    /** With consent by role only, the role alone. */
     private static String name(Speaker speaker) {
         Participant participant = speaker.getParticipant();
-        return participant == null || participant.getPseudonym() == null || participant.getPseudonym().isBlank() ? orEmpty(speaker.getLabel()) : participant.getPseudonym();
+        if (participant == null) return orEmpty(speaker.getLabel());
+        boolean byRole = participant.getConsent() != null && participant.getConsent().getQuotable() == Quotable.BY_ROLE_ONLY;
+        if (byRole && !orEmpty(participant.getRole()).isBlank()) return participant.getRole();
+        return orEmpty(participant.getPseudonym()).isBlank() ? orEmpty(speaker.getLabel()) : participant.getPseudonym();
     }
 
     public static String roles(Segment segment) {

@@ -100,11 +100,13 @@ final class MatrixView extends Composite {
         counts = combo(bar, "Count", List.of("Passages", "Sources"));
         below = new Button(bar, SWT.CHECK);
         below.setText("With the codes below");
+        below.setFont(theme.sans(13));
         below.setBackground(theme.colour(Token.SURFACE));
         below.setForeground(theme.colour(Token.INK));
         below.addListener(SWT.Selection, event -> count());
         export = new Button(bar, SWT.PUSH);
         export.setText("Export…");
+        export.setFont(theme.sans(13));
         export.setImage(theme.icon(Icon.FILE_OUTPUT, 14, Token.INK2));
         export.addListener(SWT.Selection, event -> file.get().ifPresent(this::export));
         empty = words("", Token.INK2, 8);
@@ -169,6 +171,7 @@ final class MatrixView extends Composite {
         label.setBackground(theme.colour(Token.SURFACE));
         label.setForeground(theme.colour(Token.INK2));
         var combo = new Combo(bar, SWT.READ_ONLY);
+        combo.setFont(theme.sans(13));
         choices.forEach(combo::add);
         combo.select(0);
         CodedBy.named(combo, name);

@@ -91,6 +91,7 @@ final class PassageActions extends Composite {
     private Button button(String words, Icon icon, Runnable action) {
         var button = new Button(this, SWT.PUSH);
         button.setText(words);
+        button.setFont(theme.sans(13));
         if (icon != null) button.setImage(theme.icon(icon, 14, Token.INK2));
         button.addListener(SWT.Selection, event -> action.run());
         return button;

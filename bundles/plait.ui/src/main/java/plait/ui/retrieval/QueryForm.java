@@ -50,6 +50,7 @@ final class QueryForm extends Composite {
     private final Consumer<Retrieving.Asked> onChange;
     private final Composite lines;
     private final List<Line> shown = new ArrayList<>();
+    private final Composite result;
     private final Button below;
     private final Choice<Key> cases;
     private final Choice<String> roles;
@@ -68,10 +69,15 @@ final class QueryForm extends Composite {
         lines.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         var add = new Button(this, SWT.PUSH);
         add.setText("Add a code");
+        add.setFont(theme.sans(13));
         add.setImage(theme.icon(Icon.PLUS, 14, Token.INK2));
         add.addListener(SWT.Selection, event -> addLine().field.control().setFocus());
+        result = new Composite(this, SWT.NONE);
+        plain(result, 1);
+        result.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         below = new Button(this, SWT.CHECK);
         below.setText("With the codes below");
+        below.setFont(theme.sans(13));
         below.setBackground(theme.colour(Token.SURFACE));
         below.setForeground(theme.colour(Token.INK));
         below.addListener(SWT.Selection, event -> changed());
@@ -114,6 +120,11 @@ final class QueryForm extends Composite {
     void add(Factor code) {
         Line free = shown.stream().filter(line -> line.field.isEmpty()).findFirst().orElseGet(this::addLine);
         free.field.code(code);
+    }
+
+    /** Room between the codes and what narrows them, for what was found. */
+    Composite result() {
+        return result;
     }
 
     /** The first field. */
@@ -188,6 +199,7 @@ final class QueryForm extends Composite {
 
         private Combo joint(Composite above) {
             var combo = new Combo(above, SWT.READ_ONLY);
+            combo.setFont(theme.sans(13));
             for (Joint each : Joint.values()) combo.add(each.word);
             combo.select(0);
             CodedBy.named(combo, "How it goes on");
@@ -200,6 +212,7 @@ final class QueryForm extends Composite {
 
         private Spinner distance(Composite above) {
             var spinner = new Spinner(above, SWT.BORDER);
+            spinner.setFont(theme.sans(13));
             spinner.setValues(USUAL_DISTANCE, 0, 500, 0, 5, 20);
             spinner.setToolTipText("At most so many words between the two");
             CodedBy.named(spinner, "At most so many words between the two");
@@ -266,6 +279,7 @@ final class QueryForm extends Composite {
             this.all = all;
             label(parent, name);
             combo = new Combo(parent, SWT.READ_ONLY);
+            combo.setFont(theme.sans(13));
             combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
             ((GridData) combo.getLayoutData()).widthHint = 90;
             CodedBy.named(combo, name);

@@ -40,14 +40,16 @@ final class QueryView extends ScrolledComposite {
         pane.setLayout(layout);
         form = new QueryForm(pane, retrieving.study().study(), retrieving::ask);
         form.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        count = new Label(pane, SWT.WRAP);
+        count = new Label(form.result(), SWT.WRAP);
         count.setFont(theme.strong(13));
         count.setBackground(theme.colour(Token.SURFACE));
         count.setForeground(theme.colour(Token.INK));
         var wide = new GridData(SWT.FILL, SWT.TOP, true, false);
         wide.widthHint = 160;
+        wide.verticalIndent = 4;
         count.setLayoutData(wide);
-        show = new Button(pane, SWT.PUSH);
+        show = new Button(form.result(), SWT.PUSH);
+        show.setFont(theme.sans(13));
         show.setText("Show passages");
         show.addListener(SWT.Selection, event -> onShow.run());
         var matrix = new Link(pane, SWT.NONE);

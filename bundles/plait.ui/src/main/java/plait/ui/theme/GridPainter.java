@@ -102,10 +102,7 @@ final class GridPainter extends AbstractRegistryConfiguration {
 
     private record Painter(Painting painting) implements ICellPainter {
         @Override public void paintCell(ILayerCell cell, GC gc, Rectangle box, IConfigRegistry registry) {
-            Rectangle clip = gc.getClipping();
-            gc.setClipping(clip.intersection(box));
             painting.paint(cell, gc, box);
-            gc.setClipping(clip);
         }
 
         @Override public int getPreferredWidth(ILayerCell cell, GC gc, IConfigRegistry registry) {

@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -16,6 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import plait.core.coding.CodeBook;
 import plait.model.Factor;
+import plait.ui.theme.Named;
 
 /** Asks for one code of several, found by typing. */
 public final class ChooseCode extends Dialog {
@@ -58,6 +57,7 @@ public final class ChooseCode extends Dialog {
         label.setLayoutData(width(new GridData(SWT.FILL, SWT.TOP, true, false)));
         field = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH);
         field.setMessage("Find a code");
+        Named.as(field, "Find a code");
         field.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         field.addListener(SWT.Modify, event -> fill());
         field.addListener(SWT.KeyDown, event -> {
@@ -68,11 +68,7 @@ public final class ChooseCode extends Dialog {
         data.heightHint = convertHeightInCharsToPixels(12);
         list.setLayoutData(data);
         list.addListener(SWT.DefaultSelection, event -> okPressed());
-        list.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                event.result = "Codes";
-            }
-        });
+        Named.as(list, "Codes");
         return area;
     }
 

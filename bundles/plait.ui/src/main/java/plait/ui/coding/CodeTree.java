@@ -8,9 +8,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -27,6 +24,7 @@ import plait.core.study.Committed;
 import plait.model.Coding;
 import plait.model.Factor;
 import plait.ui.study.Problems;
+import plait.ui.theme.Named;
 import plait.ui.theme.Row;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
@@ -58,6 +56,7 @@ public final class CodeTree {
         pane.setLayout(layout);
         find = new Text(padded(theme), SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         find.setMessage("Find a code");
+        Named.as(find, "Find a code");
         find.setFont(theme.sans(13));
         find.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         find.addListener(SWT.Modify, event -> fill());
@@ -75,11 +74,7 @@ public final class CodeTree {
         tree.addListener(SWT.Expand, event -> collapsed.remove((Factor) event.item.getData()));
         tree.addListener(SWT.KeyDown, this::pressedInTree);
         tree.addListener(SWT.MouseMove, this::tell);
-        tree.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                if (event.childID == ACC.CHILDID_SELF) event.result = "Codebook";
-            }
-        });
+        Named.as(tree, "Codebook");
         study.session().listen(onCommit);
         tree.addListener(SWT.Dispose, event -> study.session().stopListening(onCommit));
     }

@@ -6,8 +6,6 @@ import java.util.Optional;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -19,6 +17,7 @@ import org.eclipse.swt.widgets.Text;
 import plait.core.coding.CodeBook;
 import plait.core.coding.EditCodeBook.Meaning;
 import plait.model.Factor;
+import plait.ui.theme.Named;
 
 /** Asks what a code is called, what it means, and when it is used and when not. Ctrl+Enter saves from any field. */
 public final class DescribeCode extends Dialog {
@@ -72,11 +71,7 @@ public final class DescribeCode extends Dialog {
         text.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) event.doit = true;
         });
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                event.result = word;
-            }
-        });
+        Named.as(text, word);
         fields.add(text);
     }
 

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -18,6 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import plait.core.configurations.FindConfiguration;
 import plait.model.Configuration;
 import plait.model.Study;
+import plait.ui.theme.Named;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
 
@@ -49,7 +48,7 @@ final class ConfigurationField extends Composite {
         field.setMessage("Find by code, name or words");
         field.setFont(theme.sans(13));
         field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        named(field, "Configuration");
+        Named.as(field, "Configuration");
         field.addListener(SWT.Modify, event -> {
             if (!filling) look();
         });
@@ -61,20 +60,13 @@ final class ConfigurationField extends Composite {
         found = new Table(this, SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER | SWT.NO_SCROLL);
         found.setFont(theme.sans(13));
         found.setBackground(theme.colour(Token.SURFACE));
-        named(found, "Configurations that fit");
+        Named.as(found, "Configurations that fit");
+        Named.choosing(field, found);
         found.addListener(SWT.MouseUp, event -> {
             if (found.getItem(new Point(event.x, event.y)) != null) take();
         });
         found.addListener(SWT.DefaultSelection, event -> take());
         show(false);
-    }
-
-    private static void named(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
     }
 
     /** Hears which configuration is meant. */

@@ -8,8 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
@@ -42,6 +40,7 @@ import plait.model.TheoryVersion;
 import plait.ui.coding.Dragged;
 import plait.ui.study.Problems;
 import plait.ui.theme.Icon;
+import plait.ui.theme.Named;
 import plait.ui.theme.RoleBadge;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
@@ -187,7 +186,7 @@ final class ConfigurationHead {
             var width = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
             width.widthHint = ROLE_WIDTH;
             role.setLayoutData(width);
-            named(role, "Change " + RoleBadge.word(slot.getRole(), false).toLowerCase(Locale.UK) + ": " + words(slot));
+            Named.as(role, "Change " + RoleBadge.word(slot.getRole(), false).toLowerCase(Locale.UK) + ": " + words(slot));
             words(parts, slot);
             Stream.of(parts.getChildren()).skip(made).forEach(control -> takesWords(control, slot));
         }
@@ -260,7 +259,7 @@ final class ConfigurationHead {
         var data = new GridData(SWT.FILL, SWT.TOP, true, false);
         data.widthHint = 120;
         text.setLayoutData(data);
-        named(text, "Statement");
+        Named.as(text, "Statement");
         Composite ways = row(ground, 2);
         boolean own = version.getStatement() != null && !version.getStatement().isBlank();
         label(ways, own ? "Worded by hand" : "Put together from the parts", theme.sans(12), Token.INK3);
@@ -305,13 +304,5 @@ final class ConfigurationHead {
     static String number(int number) {
         List<String> words = List.of("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve");
         return number < words.size() ? words.get(number) : Integer.toString(number);
-    }
-
-    private static void named(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
     }
 }

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -35,6 +33,7 @@ import plait.model.Theory;
 import plait.model.TheoryVersion;
 import plait.ui.theme.CellPaint;
 import plait.ui.theme.EmptyWords;
+import plait.ui.theme.Named;
 import plait.ui.theme.PaintedTable;
 import plait.ui.theme.PaintedTable.Column;
 import plait.ui.theme.Theme;
@@ -89,11 +88,7 @@ final class ConfigurationList extends Composite {
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         find = bar.add(new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), 200);
         find.setMessage("Find a configuration");
-        find.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                event.result = "Find a configuration";
-            }
-        });
+        Named.as(find, "Find a configuration");
         find.addListener(SWT.Modify, event -> refresh());
         place = new Composite(this, SWT.NONE);
         place.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
@@ -34,6 +32,7 @@ import plait.model.Role;
 import plait.model.Slot;
 import plait.model.Stance;
 import plait.ui.theme.Icon;
+import plait.ui.theme.Named;
 import plait.ui.theme.RoleBadge;
 import plait.ui.theme.Segmented;
 import plait.ui.theme.Segmented.Choice;
@@ -211,7 +210,7 @@ final class EvidenceForm extends Composite {
         var data = new GridData(SWT.FILL, SWT.CENTER, width == SWT.DEFAULT, false);
         data.widthHint = width == SWT.DEFAULT ? 60 : width;
         text.setLayoutData(data);
-        named(text, word + " of the new configuration");
+        Named.as(text, word + " of the new configuration");
         return text;
     }
 
@@ -357,7 +356,10 @@ final class EvidenceForm extends Composite {
         data.widthHint = 100;
         why.setLayoutData(data);
         if (known != null && known.getRationale() != null) why.setText(known.getRationale());
-        named(why, "Why, if you want to say");
+        Named.as(why, "Why, if you want to say");
+        why.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) event.doit = true; // no tabs in it: Tab goes on
+        });
     }
 
     private void foot() {
@@ -369,6 +371,7 @@ final class EvidenceForm extends Composite {
         cancel.setToolTipText("Esc");
         add = button(row, known == null ? "Add evidence" : "Save evidence", this::add);
         add.setToolTipText("Ctrl+Enter");
+        Named.described(add, refused::getText);
     }
 
     private Button button(Composite parent, String words, Runnable run) {
@@ -410,7 +413,6 @@ final class EvidenceForm extends Composite {
     private void refuse(String sentence) {
         refused.setText(sentence.replace("&", "&&"));
         exclude(refused, false);
-        named(add, add.getText() + ". Not added: " + sentence);
         add.setFocus();
     }
 
@@ -442,7 +444,7 @@ final class EvidenceForm extends Composite {
         var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.widthHint = 100;
         combo.setLayoutData(data);
-        named(combo, word);
+        Named.as(combo, word);
         return combo;
     }
 
@@ -459,16 +461,12 @@ final class EvidenceForm extends Composite {
         return label;
     }
 
-    private static void named(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
-    }
-
-    /** The form's keys on a control and what is in it: every control can have the focus. */
+    /** The form's keys on all that can have the focus. A composite that hears keys takes the focus itself, and Tab would go no further. */
     private void keys(Control control) {
+        if (control instanceof Composite composite && !(control instanceof Combo) && composite.getChildren().length > 0) {
+            for (Control child : composite.getChildren()) keys(child);
+            return;
+        }
         control.addListener(SWT.KeyDown, this::pressed);
         control.addListener(SWT.Traverse, event -> {
             if (event.detail != SWT.TRAVERSE_ESCAPE) return;
@@ -477,7 +475,6 @@ final class EvidenceForm extends Composite {
                 if (!isDisposed()) onDone.accept(null);
             });
         });
-        if (control instanceof Composite composite && !(control instanceof Combo)) for (Control child : composite.getChildren()) keys(child);
     }
 
     private void pressed(Event event) {

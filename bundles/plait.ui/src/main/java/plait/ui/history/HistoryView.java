@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -31,6 +29,7 @@ import plait.ui.memos.OnWhat;
 import plait.ui.study.Jobs;
 import plait.ui.study.Problems;
 import plait.ui.theme.Icon;
+import plait.ui.theme.Named;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
 
@@ -212,11 +211,7 @@ final class HistoryView {
         combo.setFont(theme.sans(12));
         combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         ((GridData) combo.getLayoutData()).widthHint = 90;
-        combo.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        Named.as(combo, name);
         return combo;
     }
 

@@ -5,8 +5,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -17,6 +15,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import plait.core.history.Step;
 import plait.core.study.Entry;
+import plait.ui.theme.Named;
 import plait.ui.theme.Shortened;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
@@ -51,11 +50,7 @@ final class StepTable {
         table.addListener(SWT.MeasureItem, event -> event.height = HEIGHT - TreeRows.BETWEEN);
         table.addListener(SWT.EraseItem, this::erase);
         table.addListener(SWT.PaintItem, this::paint);
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                if (event.childID == -1) event.result = "Changes, newest first";
-            }
-        });
+        Named.as(table, "Changes, newest first");
         refresh();
     }
 

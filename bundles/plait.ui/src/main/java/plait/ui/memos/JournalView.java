@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Font;
@@ -30,6 +27,7 @@ import plait.core.memos.Memos.Kept;
 import plait.core.study.Committed;
 import plait.ui.study.Problems;
 import plait.ui.theme.Icon;
+import plait.ui.theme.Named;
 import plait.ui.theme.Shortened;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
@@ -253,11 +251,7 @@ final class JournalView {
     }
 
     private static void name(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                if (event.childID == ACC.CHILDID_SELF) event.result = name;
-            }
-        });
+        Named.as(control, name);
     }
 
     private Composite room(Composite parent, int columns, int width, int height) {

@@ -3,8 +3,6 @@ package plait.ui.memos;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -16,6 +14,7 @@ import plait.core.OpenStudy;
 import plait.model.Memo;
 import plait.model.Noted;
 import plait.ui.study.Problems;
+import plait.ui.theme.Named;
 
 /** Asks for the words of a memo, on whatever it is. Ctrl+Enter saves. */
 public final class MemoDialog extends Dialog {
@@ -67,11 +66,7 @@ public final class MemoDialog extends Dialog {
         field.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) event.doit = true;
         });
-        field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                event.result = "Memo on " + subject;
-            }
-        });
+        Named.as(field, "Memo on " + subject);
         return area;
     }
 

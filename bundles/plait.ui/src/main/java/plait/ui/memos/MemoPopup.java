@@ -1,8 +1,6 @@
 package plait.ui.memos;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Event;
@@ -15,6 +13,7 @@ import plait.model.Memo;
 import plait.model.Noted;
 import plait.model.text.Span;
 import plait.ui.study.Problems;
+import plait.ui.theme.Named;
 import plait.ui.theme.Popup;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
@@ -63,11 +62,7 @@ public final class MemoPopup {
         field.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         if (memo != null) field.setText(memo.getText());
         field.setSelection(field.getCharCount());
-        field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                event.result = "Memo on " + subject();
-            }
-        });
+        Named.as(field, "Memo on " + subject());
         field.addListener(SWT.KeyDown, this::pressed);
         popup.keepsEscape(field);
         popup.onEscape(() -> close(false));

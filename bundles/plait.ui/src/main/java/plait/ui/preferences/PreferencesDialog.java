@@ -4,8 +4,6 @@ import java.util.Arrays;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
@@ -18,6 +16,7 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import plait.ui.theme.Appearance;
+import plait.ui.theme.Named;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
 import plait.ui.transcript.Reading;
@@ -147,11 +146,7 @@ final class PreferencesDialog extends Dialog {
         layout.marginLeft = layout.marginTop = layout.marginBottom = 0;
         layout.spacing = 14;
         row.setLayout(layout);
-        row.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        Named.as(row, name);
         var buttons = new Button[words.length];
         for (int i = 0; i < words.length; i++) {
             buttons[i] = new Button(row, SWT.RADIO);

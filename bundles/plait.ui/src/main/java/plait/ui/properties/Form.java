@@ -6,9 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -22,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import plait.core.cases.Attributes.Written;
 import plait.model.AttributeType;
+import plait.ui.theme.Named;
 
 /** Fields of a dialog, one below the other with their words at the left; each says its own name to a screen reader, and gives what it holds when asked. */
 final class Form {
@@ -171,10 +169,6 @@ final class Form {
     }
 
     private static void name(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                if (event.childID == ACC.CHILDID_SELF) event.result = name;
-            }
-        });
+        Named.as(control, name);
     }
 }

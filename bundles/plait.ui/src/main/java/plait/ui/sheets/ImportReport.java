@@ -9,8 +9,6 @@ import java.util.List;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
@@ -28,6 +26,7 @@ import plait.core.Problem;
 import plait.core.sheets.ImportResult;
 import plait.core.sources.ImportWarning;
 import plait.ui.study.Problems;
+import plait.ui.theme.Named;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
 
@@ -73,11 +72,7 @@ final class ImportReport extends Dialog {
         text.setText(written.toString());
         text.setStyleRanges(styles.toArray(StyleRange[]::new));
         text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                event.result = "What became of each file";
-            }
-        });
+        Named.as(text, "What became of each file");
         return area;
     }
 

@@ -7,14 +7,13 @@ import java.util.Optional;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import plait.model.Source;
+import plait.ui.theme.Named;
 
 /** Asks which source is to be shown beside another, found by typing. */
 final class ChooseSource extends Dialog {
@@ -59,11 +58,7 @@ final class ChooseSource extends Dialog {
         data.heightHint = convertHeightInCharsToPixels(14);
         list.setLayoutData(data);
         list.addListener(SWT.DefaultSelection, event -> okPressed());
-        list.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                event.result = "Sources";
-            }
-        });
+        Named.as(list, "Sources");
         return area;
     }
 

@@ -1,8 +1,6 @@
 package plait.ui.sources;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -13,6 +11,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import plait.ui.theme.Icon;
+import plait.ui.theme.Named;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
 import plait.ui.transcript.TranscriptCanvas;
@@ -52,7 +51,7 @@ final class FindBar extends Composite {
             event.doit = false;
             close();
         });
-        named(field, "Find in this transcript");
+        Named.as(field, "Find in this transcript");
         count = new Label(this, SWT.NONE);
         count.setFont(theme.sans(12));
         count.setForeground(theme.colour(Token.INK3));
@@ -66,14 +65,6 @@ final class FindBar extends Composite {
         tool(tools, Icon.CHEVRON_DOWN, "Next place (F3)", () -> next(true));
         tool(tools, Icon.X, "Close (Esc)", this::close);
         show(false);
-    }
-
-    private static void named(Text field, String name) {
-        field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
     }
 
     private void tool(ToolBar tools, Icon icon, String words, Runnable run) {
@@ -112,7 +103,7 @@ final class FindBar extends Composite {
     private void tell(int number) {
         String words = field.getText().isBlank() ? "" : found == 0 ? "Not found" : number + " of " + found;
         count.setText(words);
-        named(field, "Find in this transcript" + (words.isEmpty() ? "" : ", " + words));
+        Named.as(field, "Find in this transcript" + (words.isEmpty() ? "" : ", " + words));
     }
 
     void close() {

@@ -11,9 +11,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -28,6 +25,7 @@ import plait.model.Case;
 import plait.model.Coding;
 import plait.model.EvidenceLink;
 import plait.model.Source;
+import plait.ui.theme.Named;
 import plait.ui.theme.Shortened;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
@@ -101,11 +99,7 @@ final class ProgressTable {
         table.addListener(SWT.Paint, event -> {
             if (stale) table.getDisplay().asyncExec(this::fill);
         });
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                if (event.childID == ACC.CHILDID_SELF) event.result = "Progress of coding";
-            }
-        });
+        Named.as(table, "Progress of coding");
         study.session().listen(onCommit);
         table.addListener(SWT.Dispose, event -> study.session().stopListening(onCommit));
         fill();

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageGcDrawer;
@@ -28,6 +26,7 @@ import plait.core.coding.CodeBook;
 import plait.core.coding.ShowOnly;
 import plait.model.Case;
 import plait.model.Factor;
+import plait.ui.theme.Named;
 import plait.ui.theme.Swatch;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
@@ -118,7 +117,7 @@ final class ShowOnlyPopup {
             if (event.keyCode == SWT.ARROW_DOWN && tree.getItemCount() > 0) toFirst(event);
         });
         leaves(find);
-        named(find, "Find a code, coder or case");
+        Named.as(find, "Find a code, coder or case");
     }
 
     private void toFirst(Event event) {
@@ -143,7 +142,7 @@ final class ShowOnlyPopup {
             ticked(item);
         });
         leaves(tree);
-        named(tree, "Codes, coders and cases to show");
+        Named.as(tree, "Codes, coders and cases to show");
     }
 
     private void createKinds() {
@@ -197,14 +196,6 @@ final class ShowOnlyPopup {
             event.doit = false;
             shell.dispose();
             leave.run();
-        });
-    }
-
-    private static void named(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
         });
     }
 

@@ -12,9 +12,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -41,6 +38,7 @@ import plait.model.Study;
 import plait.model.Theory;
 import plait.model.TheoryVersion;
 import plait.ui.theme.Icon;
+import plait.ui.theme.Named;
 import plait.ui.theme.Row;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
@@ -92,6 +90,7 @@ public final class StudyTree {
         top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         find = new Text(top, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         find.setMessage("Find in the study");
+        Named.as(find, "Find in the study");
         find.setFont(theme.sans(13));
         find.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         find.addListener(SWT.Modify, event -> look());
@@ -101,11 +100,7 @@ public final class StudyTree {
         tree = new Tree(pane, SWT.SINGLE | SWT.FULL_SELECTION);
         tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         tree.setData("org.eclipse.e4.ui.css.CssClassName", "PlaitTree");
-        tree.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                if (event.childID == ACC.CHILDID_SELF) event.result = "What the study holds";
-            }
-        });
+        Named.as(tree, "What the study holds");
         new TreeRows(tree, this::row);
         study.session().listen(onCommit);
         tree.addListener(SWT.Dispose, event -> study.session().stopListening(onCommit));

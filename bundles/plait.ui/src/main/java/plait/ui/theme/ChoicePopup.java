@@ -2,9 +2,6 @@ package plait.ui.theme;
 
 import java.util.List;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -70,11 +67,12 @@ public final class ChoicePopup<C> {
         field.addListener(SWT.Modify, event -> fill());
         field.addListener(SWT.KeyDown, this::pressed);
         leavesEnter(field);
-        named(field, title);
+        Named.as(field, hint);
         table = new Table(popup.area(), SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.setBackground(theme.colour(Token.SURFACE));
-        named(table, title);
+        Named.as(table, title);
+        Named.choosing(field, table);
         table.addListener(SWT.MeasureItem, event -> {
             event.height = ROW - TreeRows.BETWEEN;
             event.width = table.getClientArea().width;
@@ -109,14 +107,6 @@ public final class ChoicePopup<C> {
         label.setImage(theme.icon(icon));
         label.setBackground(theme.colour(Token.SURFACE));
         return row;
-    }
-
-    private static void named(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                if (event.childID == ACC.CHILDID_SELF) event.result = name;
-            }
-        });
     }
 
     /** Below a place on the display, always as high as its lines need. @param most how many lines are shown without scrolling */

@@ -8,8 +8,6 @@ import java.util.function.Function;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -149,11 +147,7 @@ public abstract class FormDialog extends Dialog {
 
     private <C extends Control> C made(C control, String word, Label label) {
         control.addListener(SWT.KeyDown, this::pressed);
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                if (event.childID == -1) event.result = word;
-            }
-        });
+        Named.as(control, word);
         rows.put(control, List.of(label, control));
         return control;
     }

@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -71,11 +69,7 @@ public final class PaintedTable<T> {
         table.addListener(SWT.FocusOut, event -> {
             if (!table.isDisposed()) table.redraw();
         });
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                if (event.childID == -1) event.result = name;
-            }
-        });
+        Named.as(table, name);
     }
 
     private void column(Column<T> column) {

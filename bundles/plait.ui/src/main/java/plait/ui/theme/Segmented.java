@@ -118,7 +118,10 @@ public final class Segmented<T> extends Composite {
             setBackground(Segmented.this.getBackground());
             setToolTipText(choice.word() + (choice.key() == 0 ? "" : " (" + choice.key() + ")"));
             addListener(SWT.Paint, event -> paint(event.gc));
-            addListener(SWT.FocusIn, event -> redraw());
+            addListener(SWT.FocusIn, event -> {
+                redraw();
+                getAccessible().setFocus(ACC.CHILDID_SELF); // said even when the control has only now been made
+            });
             addListener(SWT.FocusOut, event -> {
                 if (!isDisposed()) redraw(); // the form may go while its control has the focus
             });

@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -27,6 +25,7 @@ import plait.model.TheoryVersion;
 import plait.ui.configurations.VersionBar;
 import plait.ui.theme.EmptyWords;
 import plait.ui.theme.Icon;
+import plait.ui.theme.Named;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
 
@@ -72,11 +71,7 @@ final class MapView extends Composite {
         grouping.setItems(Stream.of(MapCanvas.Grouping.values()).map(each -> each.word).toArray(String[]::new));
         grouping.select(0);
         grouping.addListener(SWT.Selection, event -> canvas.group(MapCanvas.Grouping.values()[grouping.getSelectionIndex()]));
-        grouping.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                if (event.childID == -1) event.result = "Group by";
-            }
-        });
+        Named.as(grouping, "Group by");
         Button follow = bar.add(new Button(bar, SWT.TOGGLE), 0);
         follow.setText("Follow ripples");
         follow.setImage(theme.icon(Icon.WAYPOINTS, 14, Token.INK2));
@@ -90,11 +85,7 @@ final class MapView extends Composite {
         Button button = bar.add(new Button(bar, SWT.PUSH), 0);
         button.setText(sign);
         button.setToolTipText(word);
-        button.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                event.result = word;
-            }
-        });
+        Named.as(button, word);
         button.addListener(SWT.Selection, event -> canvas.zoom(step));
     }
 

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import plait.core.StudyFolders;
 import plait.core.StudyFolders.NewStudy;
 import plait.model.Profile;
+import plait.ui.theme.Named;
 
 /** Asks how a new study begins: its name, where it lies, how mechanisms are split, and its passphrase. */
 final class NewStudyDialog extends TitleAreaDialog {
@@ -86,6 +87,7 @@ final class NewStudyDialog extends TitleAreaDialog {
         profile = new Combo(form, SWT.DROP_DOWN | SWT.READ_ONLY);
         profile.setItems(PROFILES);
         profile.select(1);
+        Named.as(profile, "Configurations");
         profile.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         encryption(form);
         title.setFocus();
@@ -137,7 +139,7 @@ final class NewStudyDialog extends TitleAreaDialog {
         var text = new Text(form, SWT.SINGLE | SWT.BORDER | style);
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, columns, 1));
         text.addListener(SWT.Modify, event -> check());
-        return text;
+        return Named.as(text, name.replace("&", ""));
     }
 
     @Override protected void createButtonsForButtonBar(Composite parent) {

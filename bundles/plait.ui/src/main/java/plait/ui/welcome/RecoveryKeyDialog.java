@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import plait.ui.theme.Named;
 
 /** Shows the recovery key of a new study, the only time that it is shown. It closes once the person says that the key is kept. */
 final class RecoveryKeyDialog extends Dialog {
@@ -51,6 +52,7 @@ final class RecoveryKeyDialog extends Dialog {
         words.setLayoutData(wide);
         var shown = new Text(area, SWT.READ_ONLY | SWT.BORDER | SWT.CENTER);
         shown.setText(key);
+        Named.as(shown, "Recovery key");
         shown.setFont(JFaceResources.getTextFont());
         shown.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         button(area, "&Copy", () -> copy());

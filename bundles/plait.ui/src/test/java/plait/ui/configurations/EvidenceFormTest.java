@@ -274,4 +274,20 @@ class EvidenceFormTest {
         assertTrue(version("CMOC-01").getEvidence().isEmpty());
         assertEquals("Remove evidence", study.session().last().label());
     }
+
+    @Test void tabGoesOnFromEveryControl() {
+        view.choose(configuration("CMOC-02"));
+        view.use(passage("kettle was on"));
+        for (Composite each : all(Composite.class)) {
+            boolean holds = each.getChildren().length > 0 && !(each instanceof Combo);
+            if (holds) assertEquals(0, each.getListeners(SWT.KeyDown).length, () -> "takes the focus for itself: " + each);
+        }
+        for (Text each : all(Text.class)) {
+            var tab = new Event();
+            tab.detail = SWT.TRAVERSE_TAB_NEXT;
+            tab.doit = (each.getStyle() & SWT.MULTI) == 0; // as SWT has it
+            each.notifyListeners(SWT.Traverse, tab);
+            assertTrue(tab.doit, () -> "keeps Tab: " + each);
+        }
+    }
 }

@@ -51,7 +51,8 @@ final class ConfigurationFoot extends Composite {
     /** @param version null for none */
     void show(ConfigurationVersion version) {
         gaps.setText(version == null ? "" : words(version));
-        derive.setEnabled(version != null);
+        setVisible(version != null);
+        ((GridData) getLayoutData()).exclude = version == null;
         getParent().layout();
         layout();
     }

@@ -30,8 +30,9 @@ import plait.ui.theme.Token;
 final class EvidenceRow extends Composite {
     private final Theme theme;
     private Runnable onOpen = () -> {};
-    private Runnable onChange = () -> {};
-    private Runnable onRemove = () -> {};
+    /** Null where it is only to be read. */
+    private Runnable onChange;
+    private Runnable onRemove;
 
     /** @param fresh tinted: it came a moment ago */
     EvidenceRow(Composite parent, OpenStudy study, EvidenceLink link, boolean fresh) {
@@ -89,7 +90,7 @@ final class EvidenceRow extends Composite {
         String cases = EvidenceCases.of(evidence).stream().map(Case::getIdentifier).collect(Collectors.joining(", "));
         link.setText("<a>" + Passages.name(study, segment) + "</a>" + (cases.isEmpty() ? "" : " · " + cases) + " · " + evidence.getBasis().getLiteral() + note);
         link.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        link.setToolTipText("Open the passage in its transcript. F2 changes this evidence, Delete removes it");
+        link.setToolTipText("Open the passage in its transcript");
         link.setFont(theme.sans(12));
         link.setForeground(theme.colour(note.isEmpty() ? Token.INK3 : Token.WARN));
         link.setLinkForeground(theme.colour(Token.ACCENT));
@@ -100,8 +101,8 @@ final class EvidenceRow extends Composite {
 
     private void pressed(Event event) {
         if ((event.stateMask & SWT.MODIFIER_MASK) != 0) return;
-        if (event.keyCode == SWT.F2) later(() -> onChange.run());
-        else if (event.keyCode == SWT.DEL) later(() -> onRemove.run());
+        if (event.keyCode == SWT.F2 && onChange != null) later(onChange);
+        else if (event.keyCode == SWT.DEL && onRemove != null) later(onRemove);
     }
 
     /** The row is gone after a change, so its own event must be over. */
@@ -113,9 +114,12 @@ final class EvidenceRow extends Composite {
 
     private void menu() {
         var menu = new Menu(this);
-        item(menu, "Open passage", () -> onOpen.run());
-        item(menu, "Change evidence…\tF2", () -> onChange.run());
-        item(menu, "Remove evidence\tDelete", () -> onRemove.run());
+        menu.addListener(SWT.Show, event -> {
+            for (MenuItem item : menu.getItems()) item.dispose();
+            item(menu, "Open passage", onOpen);
+            if (onChange != null) item(menu, "Change evidence…\tF2", onChange);
+            if (onRemove != null) item(menu, "Remove evidence\tDelete", onRemove);
+        });
         give(this, menu);
     }
 

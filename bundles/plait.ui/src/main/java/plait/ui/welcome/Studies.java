@@ -28,9 +28,11 @@ import plait.ui.coding.CodeSelection;
 import plait.ui.coding.CodebookPart;
 import plait.ui.coding.RecentCodes;
 import plait.ui.configurations.ConfigurationPart;
+import plait.ui.configurations.PassagesPart;
 import plait.ui.configurations.VersionBar;
 import plait.ui.perspectives.Perspectives;
 import plait.ui.perspectives.View;
+import plait.ui.questions.QuestionsPart;
 import plait.ui.retrieval.Retrieving;
 import plait.ui.sources.GoTo;
 import plait.ui.sources.StudyPart;
@@ -58,7 +60,8 @@ public final class Studies {
 
     /** What the window's context knows of a study, beside the study itself. */
     private static final List<String> CHOSEN = List.of(
-            ConfigurationPart.SHOWN, ConfigurationPart.CHOSEN, ConfigurationPart.VERSION, ConfigurationPart.RECHECKED, VersionBar.VERSION, CodebookPart.CHOSEN, StudyPart.CHOSEN, Chosen.OBJECT, GoTo.HISTORY_OF);
+            ConfigurationPart.SHOWN, ConfigurationPart.CHOSEN, ConfigurationPart.VERSION, ConfigurationPart.RECHECKED, VersionBar.VERSION, PassagesPart.SHOWN, QuestionsPart.ASKED,
+            CodebookPart.CHOSEN, StudyPart.CHOSEN, Chosen.OBJECT, GoTo.HISTORY_OF);
 
     /** A tag of parts that show something of the study and go when it is closed. */
     private static final String OF_STUDY = "plait.ofStudy";

@@ -1,0 +1,152 @@
+package plait.ui.configurations;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import plait.core.OpenStudy;
+import plait.core.configurations.EvidenceCases;
+import plait.core.configurations.Tally;
+import plait.model.Carry;
+import plait.model.ConfigurationVersion;
+import plait.model.EvidenceLink;
+import plait.model.Segment;
+import plait.model.Stance;
+import plait.ui.perspectives.Perspectives;
+import plait.ui.perspectives.View;
+import plait.ui.sources.Transcripts;
+import plait.ui.theme.EmptyWords;
+import plait.ui.theme.StanceMark;
+import plait.ui.theme.Theme;
+import plait.ui.theme.Token;
+
+/** The passages behind a cell of a matrix: the evidence of one configuration from one case. */
+public final class PassagesPart {
+    /** Name of the window's context variable that holds what is to be shown. */
+    public static final String SHOWN = "plait.ui.passages";
+
+    private static final String LABEL = "Passages";
+    private static final Stance[] STANCES = {Stance.SUPPORTS, Stance.REFINES, Stance.REFUTES, Stance.GENERATES};
+
+    /**
+     * A cell.
+     *
+     * @param site code of the case; empty for all cases
+     */
+    public record Place(ConfigurationVersion version, String site) {}
+
+    private OpenStudy study;
+    private Transcripts transcripts;
+    private Perspectives perspectives;
+    private MPart part;
+    private EPartService parts;
+    private ScrolledComposite scrolled;
+    private Composite body;
+    private Theme theme;
+
+    @Inject
+    public PassagesPart() {}
+
+    @PostConstruct
+    void create(Composite parent, MPart own, EPartService service, @Optional OpenStudy open, Transcripts all, Perspectives views) {
+        parent.setLayout(new FillLayout());
+        if (open == null) {
+            new EmptyWords(parent, "", "No study is open.");
+            return;
+        }
+        study = open;
+        part = own;
+        parts = service;
+        transcripts = all;
+        perspectives = views;
+        theme = Theme.on(parent.getDisplay());
+        scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scrolled.setBackground(theme.colour(Token.SURFACE));
+        scrolled.setExpandHorizontal(true);
+        scrolled.setExpandVertical(true);
+        body = new Composite(scrolled, SWT.NONE);
+        body.setBackground(theme.colour(Token.SURFACE));
+        var layout = new GridLayout();
+        layout.marginWidth = 14;
+        layout.marginHeight = 12;
+        layout.verticalSpacing = 8;
+        body.setLayout(layout);
+        scrolled.setContent(body);
+        scrolled.addListener(SWT.Resize, event -> fit());
+        label("Choose a cell of the matrix.", false, Token.INK2);
+    }
+
+    @Inject
+    void show(@Optional @Named(SHOWN) Place place) {
+        if (body == null || place == null || place.version().getConfiguration() == null) return;
+        for (Control child : body.getChildren()) child.dispose();
+        label(place.version().getConfiguration().getIdentifier() + (place.site().isEmpty() ? "" : " in " + place.site()), false, Token.INK3);
+        label(place.version().getConfiguration().getName(), true, Token.INK);
+        List<EvidenceLink> links = links(place);
+        for (Stance stance : STANCES) stance(stance, links.stream().filter(link -> link.getStance() == stance).toList());
+        if (links.isEmpty()) label("No passage from here was judged against this version.", false, Token.INK2);
+        part.setLabel(LABEL + "  " + links.size());
+        fit();
+        scrolled.setOrigin(0, 0);
+        parts.showPart(part, PartState.VISIBLE);
+    }
+
+    /** The same that the matrix counts: judged against this version, and not dropped. */
+    static List<EvidenceLink> links(Place place) {
+        return Tally.standing(place.version()).stream()
+                .filter(link -> link.getCarry() != Carry.CARRIED_UNCHECKED && link.getSegment() != null)
+                .filter(link -> place.site().isEmpty() || EvidenceCases.of(link).stream().anyMatch(each -> place.site().equals(each.getIdentifier())))
+                .sorted(Comparator.comparing((EvidenceLink link) -> link.getSegment().getText().getSource().getIdentifier()).thenComparingInt(link -> link.getSegment().getStart()))
+                .toList();
+    }
+
+    private void stance(Stance stance, List<EvidenceLink> links) {
+        if (links.isEmpty()) return;
+        label(StanceMark.word(stance) + "  " + links.size(), true, stance == Stance.REFUTES ? Token.REFUTE : Token.INK);
+        for (EvidenceLink link : links) {
+            var row = new EvidenceRow(body, study, link, false);
+            row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+            row.onOpen(() -> open(link.getSegment()));
+        }
+    }
+
+    private void open(Segment segment) {
+        perspectives.show(View.CODE);
+        transcripts.open(segment.getText().getSource(), segment);
+    }
+
+    private void label(String words, boolean strong, Token ink) {
+        var label = new Label(body, SWT.WRAP);
+        label.setText(words == null ? "" : words.replace("&", "&&"));
+        label.setFont(strong ? theme.strong(13) : theme.sans(13));
+        label.setForeground(theme.colour(ink));
+        label.setBackground(theme.colour(Token.SURFACE));
+        var data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.widthHint = 120;
+        label.setLayoutData(data);
+    }
+
+    private void fit() {
+        scrolled.setMinSize(body.computeSize(Math.max(160, scrolled.getClientArea().width), SWT.DEFAULT));
+        body.layout(true, true);
+    }
+
+    @Focus
+    void focus() {
+        if (scrolled != null) scrolled.setFocus();
+    }
+}

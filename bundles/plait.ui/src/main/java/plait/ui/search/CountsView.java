@@ -26,8 +26,8 @@ import plait.ui.theme.Token;
 /** How many hits each role has in each case; those who ask are counted apart. Enter on a number narrows the search to it. */
 final class CountsView extends Composite {
     private static final int HEAD = 28;
-    private static final int ROLE = 94;
-    private static final int CASE = 29;
+    private static final int ROLE = 80;
+    private static final int CASE = 32;
     private static final int ROW = 28;
 
     private final Searching searching;
@@ -51,6 +51,7 @@ final class CountsView extends Composite {
         label("Hits by role and case", theme.strong(13), Token.INK);
         grid = new Grid(this, GridForm.matrix(HEAD, ROLE, CASE).withRow(ROW), "Hits by role and case", new Content());
         grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        grid.setVisible(false);
         grid.draw(this::draw);
         grid.onOpen(this::narrow);
         interviewers = label("", theme.sans(12), Token.INK3);

@@ -3,13 +3,14 @@ package plait.ui.search;
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import plait.ui.sources.Transcripts;
 
-/** Opens the previous hit of the search in its transcript, whatever source it is in. */
+/** Goes to the previous hit of the search: in the list, or else in its transcript, whatever source it is in. */
 public final class PreviousHitHandler {
     @Execute
-    void execute(Searching searching, Transcripts transcripts) {
-        searching.go(false, transcripts);
+    void execute(Searching searching, Transcripts transcripts, EPartService parts) {
+        SearchPart.step(searching, transcripts, parts, false);
     }
 
     @CanExecute

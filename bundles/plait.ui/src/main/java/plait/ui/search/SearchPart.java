@@ -61,6 +61,13 @@ public final class SearchPart implements HitActions.Work {
         return part != null && part.getObject() instanceof SearchPart shown ? java.util.Optional.of(shown) : java.util.Optional.empty();
     }
 
+    /** The next hit, or the one before: chosen in the list while the search is in front, else opened in its transcript. */
+    static void step(Searching searching, Transcripts transcripts, EPartService parts, boolean forwards) {
+        MPart active = parts.getActivePart();
+        if (active != null && PART.equals(active.getElementId())) searching.step(forwards);
+        else searching.go(forwards, transcripts);
+    }
+
     /** Looks for words as they stand; without any the search that was there stays. */
     void search(String words) {
         if (view == null) return;

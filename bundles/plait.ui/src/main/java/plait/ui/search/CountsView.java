@@ -26,8 +26,9 @@ import plait.ui.theme.Token;
 /** How many hits each role has in each case; those who ask are counted apart. Enter on a number narrows the search to it. */
 final class CountsView extends Composite {
     private static final int HEAD = 28;
-    private static final int ROLE = 80;
-    private static final int CASE = 32;
+    private static final int ROLE = 112;
+    private static final int ALL = 34;
+    private static final int CASE = 31;
     private static final int ROW = 28;
 
     private final Searching searching;
@@ -49,7 +50,7 @@ final class CountsView extends Composite {
         layout.marginHeight = 12;
         setLayout(layout);
         label("Hits by role and case", theme.strong(13), Token.INK);
-        grid = new Grid(this, GridForm.matrix(HEAD, ROLE, CASE).withRow(ROW), "Hits by role and case", new Content());
+        grid = new Grid(this, GridForm.matrix(HEAD, ROLE, ALL, CASE).withRow(ROW), "Hits by role and case", new Content());
         grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         grid.setVisible(false);
         grid.draw(this::draw);
@@ -94,19 +95,24 @@ final class CountsView extends Composite {
         layout();
     }
 
-    private boolean isSum(int column) {
-        return column == counts.cases().size();
+    /** The first column is that of all cases. */
+    private static boolean isSum(int column) {
+        return column == 0;
+    }
+
+    private String caseOf(int column) {
+        return counts.cases().get(column - 1);
     }
 
     private long count(int column, int row) {
-        if (row == counts.roles().size()) return isSum(column) ? counts.roles().stream().mapToLong(counts::ofRole).sum() : counts.ofCase(counts.cases().get(column));
+        if (row == counts.roles().size()) return isSum(column) ? counts.roles().stream().mapToLong(counts::ofRole).sum() : counts.ofCase(caseOf(column));
         String role = counts.roles().get(row);
-        return isSum(column) ? counts.ofRole(role) : counts.count(role, counts.cases().get(column));
+        return isSum(column) ? counts.ofRole(role) : counts.count(role, caseOf(column));
     }
 
     private void draw(GC gc, Rectangle box, int column, int row) {
         long count = count(column, row);
-        boolean here = chosen != null && !isSum(column) && row < counts.roles().size() && chosen.caseId().equals(counts.cases().get(column)) && chosen.passage().role().equals(counts.roles().get(row));
+        boolean here = chosen != null && !isSum(column) && row < counts.roles().size() && chosen.caseId().equals(caseOf(column)) && chosen.passage().role().equals(counts.roles().get(row));
         Token ink = here ? Token.ACCENT : count == 0 || isSum(column) || row == counts.roles().size() ? Token.INK3 : Token.INK;
         var wide = new Rectangle(box.x - 4, box.y, box.width + 8, box.height);
         GridCell.words(gc, wide, count == 0 ? "·" : Long.toString(count), here ? theme.strong(13) : theme.sans(13), theme, ink, SWT.CENTER);
@@ -119,7 +125,7 @@ final class CountsView extends Composite {
         if (column < 0 || row < 0 || searching.expression().isEmpty()) return;
         QueryParts parts = QueryParts.of(searching.expression().get());
         if (row < counts.roles().size() && !counts.roles().get(row).isEmpty()) parts = put(parts, FieldNames.ROLE, counts.roles().get(row));
-        if (!isSum(column) && !counts.cases().get(column).isEmpty()) parts = put(parts, FieldNames.CASE, counts.cases().get(column));
+        if (!isSum(column) && !caseOf(column).isEmpty()) parts = put(parts, FieldNames.CASE, caseOf(column));
         searching.query(QueryText.of(parts.expression(), new Spellings(searching.study().study())));
     }
 
@@ -139,7 +145,7 @@ final class CountsView extends Composite {
 
         @Override public String head(int column) {
             if (isSum(column)) return "All";
-            String id = counts.cases().get(column);
+            String id = caseOf(column);
             return id.isEmpty() ? "none" : id;
         }
 
@@ -154,8 +160,8 @@ final class CountsView extends Composite {
         }
 
         @Override public String tip(int column, int row) {
-            if (isSum(column) || counts.cases().get(column).isEmpty()) return null;
-            return new Voices(searching.study()).caseName(counts.cases().get(column));
+            if (isSum(column) || caseOf(column).isEmpty()) return null;
+            return new Voices(searching.study()).caseName(caseOf(column));
         }
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -52,7 +53,10 @@ final class SavedView extends Composite {
         tree = new Tree(this, SWT.SINGLE | SWT.FULL_SELECTION);
         tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         new TreeRows(tree, this::row);
-        tree.addListener(SWT.Selection, event -> run());
+        // not when it is merely selected: a tree that gets the focus selects its first item
+        tree.addListener(SWT.MouseUp, event -> {
+            if (event.button == 1 && tree.getItem(new Point(event.x, event.y)) != null) run();
+        });
         tree.addListener(SWT.DefaultSelection, event -> run());
         tree.addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.F2) rename();

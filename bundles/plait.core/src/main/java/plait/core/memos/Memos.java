@@ -2,15 +2,13 @@ package plait.core.memos;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.eclipse.emf.ecore.EObject;
+import plait.core.study.Session;
 import plait.model.ConfigurationVersion;
 import plait.model.EvidenceLink;
 import plait.model.Memo;
 import plait.model.Noted;
-import plait.model.Study;
 
 /** All memos of a study together: its journal. */
 public final class Memos {
@@ -19,11 +17,10 @@ public final class Memos {
     /** A memo with what it is on. */
     public record Kept(Noted noted, Memo memo) {}
 
-    /** Newest first. Looks at every object of the study, so it is asked once and kept in step from then on. */
-    public static List<Kept> newestFirst(Study study) {
+    /** Newest first. */
+    public static List<Kept> newestFirst(Session session) {
         var found = new ArrayList<Kept>();
-        add(study, found);
-        for (Iterator<EObject> all = study.eAllContents(); all.hasNext(); ) if (all.next() instanceof Noted noted) add(noted, found);
+        for (Memo memo : session.all(Memo.class)) if (memo.eContainer() instanceof Noted noted) found.add(new Kept(noted, memo));
         found.sort(NEWEST_FIRST);
         return found;
     }
@@ -39,9 +36,5 @@ public final class Memos {
             if (link.getSegment() != null) near.add(link.getSegment());
         }
         return near.stream().filter(noted -> !noted.getMemos().isEmpty()).toList();
-    }
-
-    private static void add(Noted noted, List<Kept> into) {
-        for (Memo memo : noted.getMemos()) into.add(new Kept(noted, memo));
     }
 }

@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
@@ -40,6 +41,10 @@ final class LiveObjects {
 
     boolean knows(Tracked object) {
         return ids.has(object);
+    }
+
+    void forEach(Consumer<Tracked> each) {
+        ids.forEach(each);
     }
 
     Tracked find(Key key) {

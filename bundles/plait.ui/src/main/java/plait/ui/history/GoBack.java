@@ -38,7 +38,7 @@ class GoBack {
     boolean isWanted(Step step, long count, Shell shell) {
         String number = NumberFormat.getIntegerInstance(Locale.UK).format(count);
         String changes = number + (count == 1 ? " change" : " changes");
-        String words = changes + (count == 1 ? " was" : " were") + " made after “" + step.label() + "” at " + Words.time(step) + ". " + (count == 1 ? "It is" : "They are")
+        String words = changes + (count == 1 ? " was" : " were") + " made after “" + step.label() + "” at " + Words.when(step) + ". " + (count == 1 ? "It is" : "They are")
                 + " taken back one by one, the newest first, and the history keeps them. Redo brings them back until something else is changed.";
         String[] buttons = {"Take back " + changes, "Cancel"};
         return new MessageDialog(shell, "Undo to here", null, words, MessageDialog.QUESTION, 1, buttons).open() == 0;

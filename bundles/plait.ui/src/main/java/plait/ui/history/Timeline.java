@@ -184,7 +184,7 @@ final class Timeline {
     void countBackTo(Step step, Consumer<Long> then) {
         var count = new long[1];
         Entry newest = session.last();
-        jobs.startQuietly("Counting changes", progress -> count[0] = UndoTo.count(session.store(), newest, step.revision()), () -> then.accept(count[0]));
+        jobs.start("Counting changes", progress -> count[0] = UndoTo.count(session.store(), newest, step.revision()), () -> then.accept(count[0]));
     }
 
     /** True when there is something to take back after a step. */

@@ -53,6 +53,12 @@ final class Words {
         return day.equals(today.minusDays(1)) ? "Yesterday" : DAY.format(day);
     }
 
+    /** Such as “14:32” today, “14:32 on Friday 4 June 2026” on another day. */
+    static String when(Step step) {
+        LocalDate day = day(step);
+        return time(step) + (day.equals(LocalDate.now(ZoneId.systemDefault())) ? "" : " on " + DAY.format(day));
+    }
+
     static Icon icon(Step step) {
         return switch (step.kind()) {
             case UNDO -> Icon.UNDO_2;

@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import plait.core.memos.Memos;
 import plait.core.memos.Memos.Kept;
 import plait.core.study.Committed;
+import plait.core.study.Session;
 import plait.model.Memo;
 import plait.model.Noted;
 import plait.model.Study;
@@ -31,9 +32,9 @@ final class Journal {
     private final Study study;
     private final List<Kept> memos;
 
-    Journal(Study study) {
-        this.study = study;
-        memos = new ArrayList<>(Memos.newestFirst(study));
+    Journal(Session session) {
+        study = session.study();
+        memos = new ArrayList<>(Memos.newestFirst(session));
     }
 
     /** True when what a commit touched changes the memos. */

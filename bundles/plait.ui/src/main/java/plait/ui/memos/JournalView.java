@@ -59,7 +59,7 @@ final class JournalView {
         this.study = study;
         this.problems = problems;
         theme = Theme.on(parent.getDisplay());
-        journal = new Journal(study.study());
+        journal = new Journal(study.session());
         pane = room(parent, 1, 0, 0);
         Composite top = room(pane, 2, 10, 8);
         top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

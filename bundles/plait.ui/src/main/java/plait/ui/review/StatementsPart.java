@@ -2,26 +2,37 @@ package plait.ui.review;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
+import plait.core.OpenStudy;
+import plait.model.PlainStatement;
+import plait.ui.configurations.ConfigurationPart;
 import plait.ui.theme.EmptyWords;
 
 /** What reviewers said, statement by statement. */
 public final class StatementsPart {
-    private EmptyWords pane;
+    private StatementsView view;
 
     @Inject
     public StatementsPart() {}
 
     @PostConstruct
-    void create(Composite parent) {
+    void create(Composite parent, MWindow window, @Optional OpenStudy study) {
         parent.setLayout(new FillLayout());
-        pane = new EmptyWords(parent, "", "No answers yet. Import an answers sheet.");
+        if (study == null) {
+            new EmptyWords(parent, "", "No study is open.");
+            return;
+        }
+        view = new StatementsView(parent, study);
+        view.onSelect(version -> ConfigurationPart.choose(window.getContext(), version));
+        view.chosen().map(PlainStatement::getVersion).ifPresent(version -> ConfigurationPart.choose(window.getContext(), version));
     }
 
     @Focus
     void focus() {
-        pane.setFocus();
+        if (view != null) view.setFocus();
     }
 }

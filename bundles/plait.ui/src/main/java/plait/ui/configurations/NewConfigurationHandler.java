@@ -14,7 +14,7 @@ import plait.core.configurations.NewConfiguration;
 import plait.model.Configuration;
 import plait.ui.study.Problems;
 
-/** Makes a configuration with a name, its parts undecided, and shows it. */
+/** Makes a configuration with a name, its parts undecided, in the theory that is worked on, and shows it. */
 public final class NewConfigurationHandler {
     @Execute
     void execute(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, OpenStudy study, MWindow window, Problems problems) {
@@ -22,8 +22,8 @@ public final class NewConfigurationHandler {
         var dialog = new InputDialog(shell, "New configuration", "A short name for " + code + ", such as “Hope from one step ahead”", "", name -> name.isBlank() ? "" : null);
         if (dialog.open() != Window.OK) return;
         var made = new Configuration[1];
-        problems.reporting("The configuration was not made", () -> study.session().commit("New configuration", all -> made[0] = NewConfiguration.add(all, code, dialog.getValue())));
-        if (made[0] != null) window.getContext().set(ConfigurationPart.CHOSEN, made[0]);
+        problems.reporting("The configuration was not made", () -> made[0] = study.newConfigurations().add(code, dialog.getValue()));
+        if (made[0] != null) ConfigurationPart.choose(window.getContext(), made[0]);
     }
 
     @CanExecute

@@ -137,4 +137,17 @@ public sealed interface Dragged {
             }
         });
     }
+
+    /** Lets codes of the codebook be dropped on a control. */
+    static void codes(Control control, Consumer<List<Factor>> drop) {
+        target(control, new Landing() {
+            @Override public int over(Dragged dragged, DropTargetEvent event) {
+                return dragged instanceof Codes ? DND.DROP_COPY : DND.DROP_NONE;
+            }
+
+            @Override public void drop(Dragged dragged, DropTargetEvent event) {
+                if (dragged instanceof Codes codes) control.getDisplay().asyncExec(() -> drop.accept(codes.factors()));
+            }
+        });
+    }
 }

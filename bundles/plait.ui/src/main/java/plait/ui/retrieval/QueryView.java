@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import plait.model.Factor;
+import plait.ui.coding.Dragged;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
 
@@ -59,6 +60,7 @@ final class QueryView extends ScrolledComposite {
         matrix.setLinkForeground(theme.colour(Token.ACCENT));
         matrix.addListener(SWT.Selection, event -> onMatrix.run());
         setContent(pane);
+        Dragged.codes(pane, codes -> codes.forEach(form::add));
         addListener(SWT.Resize, event -> fit());
         form.addListener(SWT.Resize, event -> fit());
         Runnable found = this::found;

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
@@ -15,9 +16,13 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import plait.core.retrieval.Cited;
+import plait.core.coding.CodeBook;
+import plait.core.retrieval.Query;
 import plait.core.search.NaturalOrder;
+import plait.core.study.Key;
+import plait.model.Factor;
 import plait.model.Segment;
+import plait.ui.coding.Dragged;
 import plait.ui.theme.Grid;
 import plait.ui.theme.GridForm;
 import plait.ui.theme.Shortened;
@@ -61,7 +66,7 @@ final class RetrievedList extends Composite {
         empty.horizontalIndent = 18;
         empty.verticalIndent = 8;
         words.setLayoutData(empty);
-        grid = new Grid(body, GridForm.list(GridForm.REST, 68, 120, 120, 190).withRow(RetrievedRows.HEIGHT), "Retrieved passages", rows);
+        grid = new Grid(body, GridForm.list(GridForm.REST, 68, 124, 176).withRow(RetrievedRows.HEIGHT), "Retrieved passages", rows);
         grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         grid.draw(rows::draw);
         grid.onOpen(() -> open.accept(rows.passage(grid.row())));
@@ -71,6 +76,8 @@ final class RetrievedList extends Composite {
         actions.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
         grid.setMenu(actions.menu(grid));
         grid.onSelect(actions::selectionChanged);
+        Dragged.codes(body, this::ask);
+        Dragged.codes(grid, this::ask);
         retrieving.onFound(onFound);
         addListener(SWT.Dispose, event -> retrieving.stopListening(onFound));
         found();
@@ -82,6 +89,12 @@ final class RetrievedList extends Composite {
         layout.marginWidth = layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         return layout;
+    }
+
+    /** What has one of the codes that were dropped here. */
+    private void ask(List<Factor> codes) {
+        var coded = new Query.Coded(codes.stream().map(Key::of).collect(Collectors.toSet()), false, Set.of());
+        retrieving.ask(new Retrieving.Asked(coded, codes.stream().map(CodeBook::nameOf).collect(Collectors.joining(" or "))));
     }
 
     private Label heading(Theme theme) {
@@ -173,7 +186,6 @@ final class RetrievedList extends Composite {
         List<Segment> found = retrieving.found().passages();
         Comparator<Segment> order = switch (sorted) {
             case RetrievedRows.SPEAKER -> Comparator.comparing(RetrievedRows::speaker, NaturalOrder.INSTANCE);
-            case RetrievedRows.ROLE -> Comparator.comparing(Cited::roles, NaturalOrder.INSTANCE);
             case RetrievedRows.CODES -> Comparator.comparing(RetrievedRows::codes, NaturalOrder.INSTANCE);
             default -> null;
         };

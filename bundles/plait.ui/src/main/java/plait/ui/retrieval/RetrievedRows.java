@@ -29,10 +29,9 @@ final class RetrievedRows implements GridContent {
     static final int WORDS = 0;
     static final int SOURCE = 1;
     static final int SPEAKER = 2;
-    static final int ROLE = 3;
-    static final int CODES = 4;
+    static final int CODES = 3;
     static final int HEIGHT = 54;
-    private static final List<String> HEADS = List.of("Passage", "Source", "Speaker", "Role", "Codes");
+    private static final List<String> HEADS = List.of("Passage", "Source", "Speaker", "Codes");
     private static final String LOCKED = "Words may not be quoted";
     /** Two lines of a wide window hold no more. */
     private static final int MOST = 700;
@@ -105,8 +104,7 @@ final class RetrievedRows implements GridContent {
                 yield cited.isQuotable() ? cited.words() : LOCKED + ": " + cited.words();
             }
             case SOURCE -> Cited.sourceOf(passage);
-            case SPEAKER -> speaker(passage);
-            case ROLE -> Cited.roles(passage);
+            case SPEAKER -> Cited.roles(passage).isEmpty() || Cited.roles(passage).equals(speaker(passage)) ? speaker(passage) : speaker(passage) + ", " + Cited.roles(passage);
             default -> codes(passage);
         };
     }
@@ -126,8 +124,8 @@ final class RetrievedRows implements GridContent {
         switch (column) {
             case WORDS -> words(gc, box, cited(row));
             case SOURCE -> source(gc, box, row);
-            case CODES -> codes(gc, box, Cited.codes(passages.get(row)));
-            default -> GridCell.words(gc, first(box), text(column, row), theme.sans(13), theme, column == ROLE ? Token.INK2 : Token.INK, SWT.LEFT);
+            case SPEAKER -> speaker(gc, box, passages.get(row));
+            default -> codes(gc, box, Cited.codes(passages.get(row)));
         }
     }
 
@@ -144,6 +142,13 @@ final class RetrievedRows implements GridContent {
     private void source(GC gc, Rectangle box, int row) {
         GridCell.words(gc, first(box), text(SOURCE, row), theme.sans(13), theme, Token.INK, SWT.LEFT);
         GridCell.words(gc, second(box), cited(row).place(), theme.sans(12), theme, Token.INK3, SWT.LEFT);
+    }
+
+    private void speaker(GC gc, Rectangle box, Segment passage) {
+        String speaker = speaker(passage);
+        String role = Cited.roles(passage);
+        GridCell.words(gc, first(box), speaker, theme.sans(13), theme, Token.INK, SWT.LEFT);
+        if (!role.equals(speaker)) GridCell.words(gc, second(box), role, theme.sans(12), theme, Token.INK2, SWT.LEFT);
     }
 
     /** Two lines of what was said, and a sign where it may not be quoted. */
@@ -180,7 +185,7 @@ final class RetrievedRows implements GridContent {
             Rectangle line = i == 0 ? first(box) : second(box);
             Swatch.draw(gc, theme, CodeBook.colour(lines.get(i)), line.x + GridCell.PADDING, line.y + line.height / 2);
             String more = i == 1 && codes.size() > 2 ? " +" + (codes.size() - 2) : "";
-            int indent = Swatch.SIZE + 2;
+            int indent = Swatch.SIZE + 6;
             GridCell.words(gc, new Rectangle(line.x + indent, line.y, line.width - indent, line.height), CodeBook.nameOf(lines.get(i)) + more, theme.sans(12), theme, Token.INK2, SWT.LEFT);
         }
     }

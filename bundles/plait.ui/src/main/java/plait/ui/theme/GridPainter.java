@@ -25,6 +25,7 @@ final class GridPainter extends AbstractRegistryConfiguration {
     }
 
     @Override public void configureRegistry(IConfigRegistry registry) {
+        registry.registerConfigAttribute(CellConfigAttributes.RENDER_GRID_LINES, Boolean.FALSE); // we draw our own
         painter(registry, GridRegion.BODY, this::body);
         painter(registry, GridRegion.COLUMN_HEADER, this::head);
         painter(registry, GridRegion.ROW_HEADER, this::rowHead);

@@ -69,7 +69,7 @@ class RetrievalTest {
         type(0, "warmth");
         assertEquals("1 passage in 1 source", view.counted());
         assertEquals("kettle", list.rows().text(RetrievedRows.WORDS, 0).replace("Words may not be quoted: ", ""));
-        assertEquals("Gwen", list.rows().text(RetrievedRows.SPEAKER, 0));
+        assertEquals("Gwen, member", list.rows().text(RetrievedRows.SPEAKER, 0));
 
         code("Warmth", "somebody");
         EventLoop.until("it is counted", () -> view.counted().equals("2 passages in 1 source"));

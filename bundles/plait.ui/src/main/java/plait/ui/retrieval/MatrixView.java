@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -61,8 +62,8 @@ final class MatrixView extends Composite {
         new Near("within 20 words", new Closeness.Words(20)), new Near("within 100 words", new Closeness.Words(100)));
     private static final String MEANING = "Counts show where something was said, not how strong it is: one rich account may be enough. Enter opens the passages of a cell.";
     private static final int HEAD = 52;
-    private static final int ROW_HEAD = 230;
-    private static final int COLUMN = 88;
+    private static final int ROW_HEAD = 222;
+    private static final int COLUMN = 71;
 
     private final Retrieving retrieving;
     private final Jobs jobs;
@@ -223,7 +224,7 @@ final class MatrixView extends Composite {
     /** Begins to count anew; what is shown stays until the new counts are there. */
     private void count() {
         if (counting != null) counting.cancel();
-        near.setEnabled(Columns.values()[columns.getSelectionIndex()] == Columns.CODES);
+        showNear(Columns.values()[columns.getSelectionIndex()] == Columns.CODES);
         List<Factor> codes = CodeBook.ordered(study().study());
         List<String> names = codes.stream().map(CodeBook::nameOf).toList();
         List<Key> keys = codes.stream().map(Key::of).toList();
@@ -234,6 +235,17 @@ final class MatrixView extends Composite {
         counting = jobs.start("Count codes", progress -> passed[0] = counted(passages, wanted, progress), () -> {
             if (!isDisposed() && passed[0] != null) show(passed[0], names, heads);
         });
+    }
+
+    /** How close codes must be is asked for only where they are counted beside each other. */
+    private void showNear(boolean wanted) {
+        Control[] there = near.getParent().getChildren();
+        for (Control each : List.of(there[List.of(there).indexOf(near) - 1], near)) {
+            each.setVisible(wanted);
+            each.setLayoutData(new RowData());
+            ((RowData) each.getLayoutData()).exclude = !wanted;
+        }
+        layout(true, true);
     }
 
     private CodeMatrix counted(Passages passages, CodeMatrix.Wanted wanted, Progress progress) {

@@ -53,6 +53,7 @@ public final class Retrieving {
     private Asked asked = Asked.NOTHING;
     private Found found = Found.NOTHING;
     private Jobs.Running looking;
+    private boolean telling;
     private boolean closed;
 
     Retrieving(OpenStudy study, Jobs jobs, Display display) {
@@ -165,9 +166,9 @@ public final class Retrieving {
 
     private void committed(Committed committed) {
         if (committed.touched().stream().noneMatch(Retrieving::concerns)) return;
-        boolean waiting = passages == null;
         passages = null;
-        if (!waiting || onChange.isEmpty()) display.asyncExec(this::changed);
+        if (!telling) display.asyncExec(this::changed);
+        telling = true;
     }
 
     private static boolean concerns(Object touched) {
@@ -175,7 +176,9 @@ public final class Retrieving {
             || touched instanceof Source || touched instanceof Case;
     }
 
+    /** Once for all commits that came meanwhile. */
     private void changed() {
+        telling = false;
         if (closed) return;
         if (asked.query() != null) look();
         onChange.forEach(Runnable::run);

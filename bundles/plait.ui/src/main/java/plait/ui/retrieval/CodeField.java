@@ -8,14 +8,14 @@ import org.eclipse.jface.fieldassist.ContentProposalAdapter;
 import org.eclipse.jface.fieldassist.IContentProposal;
 import org.eclipse.jface.fieldassist.TextContentAdapter;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import plait.core.coding.CodeBook;
 import plait.model.Factor;
 import plait.model.Study;
+import plait.ui.theme.Named;
 import plait.ui.theme.Theme;
 
 /** A field for one code: typed, with those that fit offered below. */
@@ -33,17 +33,13 @@ final class CodeField {
         field.setMessage("Type a code");
         field.setFont(Theme.on(parent.getDisplay()).sans(13));
         field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        Named.as(field, name);
         field.addListener(SWT.Modify, event -> onChange.run());
         field.addListener(SWT.FocusIn, event -> field.selectAll());
         var offered = new ContentProposalAdapter(field, new TextContentAdapter(), (typed, caret) -> fitting(typed), null, null);
         offered.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_REPLACE);
         offered.addContentProposalListener(proposal -> field.setSelection(field.getCharCount()));
-        field.addListener(SWT.Resize, event -> offered.setPopupSize(new org.eclipse.swt.graphics.Point(Math.max(180, field.getSize().x), ROWS * ROW)));
+        field.addListener(SWT.Resize, event -> offered.setPopupSize(new Point(Math.max(180, field.getSize().x), ROWS * ROW)));
     }
 
     private IContentProposal[] fitting(String typed) {

@@ -2,9 +2,6 @@ package plait.ui.retrieval;
 
 import java.util.List;
 import java.util.TreeSet;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.widgets.Control;
 import plait.model.Coding;
 import plait.model.Factor;
 import plait.model.Participant;
@@ -24,14 +21,5 @@ final class CodedBy {
         var coders = new TreeSet<String>();
         for (Factor factor : study.getFactors()) for (Coding coding : factor.getCodings()) if (coding.getCoder() != null) coders.add(coding.getCoder());
         return List.copyOf(coders);
-    }
-
-    /** Gives a control the name that a screen reader says. */
-    static void named(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
     }
 }

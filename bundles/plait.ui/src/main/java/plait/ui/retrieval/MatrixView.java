@@ -36,6 +36,7 @@ import plait.ui.study.Problems;
 import plait.ui.theme.Grid;
 import plait.ui.theme.GridForm;
 import plait.ui.theme.Icon;
+import plait.ui.theme.Named;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
 
@@ -175,7 +176,7 @@ final class MatrixView extends Composite {
         combo.setFont(theme.sans(13));
         choices.forEach(combo::add);
         combo.select(0);
-        CodedBy.named(combo, name);
+        Named.as(combo, name);
         return combo;
     }
 

@@ -23,6 +23,7 @@ import plait.model.SourceKind;
 import plait.model.Study;
 import plait.ui.sources.SourceNames;
 import plait.ui.theme.Icon;
+import plait.ui.theme.Named;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
 
@@ -193,7 +194,7 @@ final class QueryForm extends Composite {
             var remove = new Button(pane, SWT.PUSH | SWT.FLAT);
             remove.setImage(theme.icon(Icon.X, 14, Token.INK2));
             remove.setToolTipText("Remove this line");
-            CodedBy.named(remove, "Remove this line");
+            Named.as(remove, "Remove this line");
             remove.addListener(SWT.Selection, event -> remove());
         }
 
@@ -202,7 +203,7 @@ final class QueryForm extends Composite {
             combo.setFont(theme.sans(13));
             for (Joint each : Joint.values()) combo.add(each.word);
             combo.select(0);
-            CodedBy.named(combo, "How it goes on");
+            Named.as(combo, "How it goes on");
             combo.addListener(SWT.Selection, event -> {
                 showDistance();
                 changed();
@@ -215,7 +216,7 @@ final class QueryForm extends Composite {
             spinner.setFont(theme.sans(13));
             spinner.setValues(USUAL_DISTANCE, 0, 500, 0, 5, 20);
             spinner.setToolTipText("At most so many words between the two");
-            CodedBy.named(spinner, "At most so many words between the two");
+            Named.as(spinner, "At most so many words between the two");
             var data = new GridData();
             data.exclude = true;
             spinner.setLayoutData(data);
@@ -282,7 +283,7 @@ final class QueryForm extends Composite {
             combo.setFont(theme.sans(13));
             combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
             ((GridData) combo.getLayoutData()).widthHint = 90;
-            CodedBy.named(combo, name);
+            Named.as(combo, name);
             combo.addListener(SWT.Selection, event -> changed());
         }
 

@@ -16,7 +16,9 @@ import plait.ui.theme.Theme;
 final class CodeColours extends Composite {
     static final List<String> NAMES = List.of("Red", "Teal", "Olive", "Violet", "Blue", "Brown");
 
-    private static final int ROOM = Swatch.SIZE + 4;
+    private static final int HEIGHT = Swatch.SIZE + 4;
+    /** Parts a swatch from the name before it, which is not its own. */
+    private static final int APART = 10;
 
     private final List<Button> buttons;
 
@@ -34,8 +36,8 @@ final class CodeColours extends Composite {
 
     private void choice(int colour, boolean chosen) {
         var swatch = new Canvas(this, SWT.NO_FOCUS);
-        swatch.setLayoutData(new RowData(ROOM, ROOM));
-        swatch.addListener(SWT.Paint, event -> Swatch.draw(event.gc, Theme.on(getDisplay()), colour, 2, ROOM / 2));
+        swatch.setLayoutData(new RowData(APART + Swatch.SIZE, HEIGHT));
+        swatch.addListener(SWT.Paint, event -> Swatch.draw(event.gc, Theme.on(getDisplay()), colour, APART, HEIGHT / 2));
         var button = new Button(this, SWT.RADIO);
         button.setText(NAMES.get(colour));
         button.setSelection(chosen);

@@ -230,6 +230,7 @@ public final class CodeSelection {
     /** Somebody's words as a name: one line, without the marks at its ends, cut after a word. */
     static String nameFrom(String words) {
         String name = words.replaceAll("\\s+", " ").replaceAll("^[\\p{Punct}“‘\\s]+|[\\p{Punct}”’…\\s]+$", "");
+        if (name.lastIndexOf('[') > name.lastIndexOf(']')) name += "]"; // such as [town], put in for a name
         if (name.length() <= LONGEST_NAME) return name;
         int space = name.lastIndexOf(' ', LONGEST_NAME);
         int end = space > 0 ? space : LONGEST_NAME;

@@ -260,6 +260,7 @@ final class EvidenceForm extends Composite {
         part.value(wanted);
         entries();
         if (entry != null) entry.select(slots().indexOf(slot) + 1);
+        part.focusSelected();
     }
 
     private List<Role> roles() {

@@ -149,11 +149,11 @@ public final class ChoicePopup<C> {
         fit.run();
     }
 
-    /** Shows the lines anew; the line in the same place stays chosen. */
+    /** Shows the lines anew; the chosen one stays chosen, wherever it comes to stand. */
     public void refresh() {
-        int chosen = table.getSelectionIndex();
+        C chosen = chosen();
         fill();
-        if (chosen >= 0) step(chosen - 1, 1);
+        for (int i = 0; i < table.getItemCount(); i++) if (choice(table.getItem(i)).equals(chosen)) step(i - 1, 1);
     }
 
     @SuppressWarnings("unchecked")

@@ -79,6 +79,7 @@ class CodeChoicesTest {
     @Test
     void aNameFromWordsIsOneLineCutAfterAWordAndNeverInsideALetter() {
         assertEquals("the kettle was on", CodeSelection.nameFrom("“the kettle\nwas on…”"));
+        assertEquals("back in [town]", CodeSelection.nameFrom("back in [town]."));
         assertEquals("warm ".repeat(12).strip(), CodeSelection.nameFrom("warm ".repeat(30)));
         String emoji = CodeSelection.nameFrom("x" + "🙂".repeat(40));
         assertEquals(emoji.length(), emoji.codePoints().map(Character::charCount).sum());

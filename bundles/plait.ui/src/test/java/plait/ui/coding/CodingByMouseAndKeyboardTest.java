@@ -304,6 +304,16 @@ class CodingByMouseAndKeyboardTest {
     }
 
     @Test
+    void aCodeThatWasCollectedStaysTheChosenOne() {
+        selectByKeyboard("asked how");
+        press(field(), SWT.ARROW_DOWN, 0, 0);
+        press(field(), ' ', ' ', SWT.MOD1);
+        press(field(), SWT.CR, SWT.CR, 0);
+
+        assertCoded("asked how", warmth);
+    }
+
+    @Test
     void collectedCodesComeWithANewOne() {
         selectByKeyboard("asked how");
         field().setText("warm");

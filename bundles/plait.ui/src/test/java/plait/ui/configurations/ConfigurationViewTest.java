@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -32,6 +33,7 @@ import plait.model.text.Span;
 import plait.ui.StudyInMemory;
 import plait.ui.TestWindow;
 import plait.ui.study.Problems;
+import plait.ui.theme.Segmented;
 
 class ConfigurationViewTest {
     private static final String TEXT = "INT: what helped?\nDOUGIE: The kettle was on & I stayed.\n";
@@ -125,5 +127,16 @@ class ConfigurationViewTest {
         assertEquals("<a>DOUGIE, I01, turn 2</a> · observed  may not be quoted", link.getText());
         link.notifyListeners(SWT.Selection, new Event());
         assertEquals(List.of(Texts.current(source).getSegments().get(0)), opened);
+    }
+
+    @Test void wordsDroppedOnAPartOpenTheFormOnThatPart() {
+        Configuration configuration = configuration();
+        show();
+        view.show(configuration);
+        Slot outcome = Configurations.current(configuration).getSlots().get(1);
+        view.use(new Passage(Texts.current(source), study.texts().read(source).find("The kettle").get(0)), outcome);
+        assertTrue(view.isJudging());
+        assertEquals(Role.OUTCOME, ((Segmented<?>) inside(view).filter(Segmented.class::isInstance).findFirst().orElseThrow()).value());
+        assertTrue(inside(view).filter(Label.class::isInstance).filter(each -> ((Label) each).getText().equals("a outcome")).findFirst().orElseThrow().getData(DND.DROP_TARGET_KEY) != null);
     }
 }

@@ -27,6 +27,17 @@ final class KeyGroups {
             new Key("M1+CR", "Add the evidence"),
             new Key("ESC", "Cancel"));
 
+    private static final List<Key> QUICK_CODE = List.of(
+            new Key("CR", "Apply the code"),
+            new Key("M1+SPACE", "Collect several codes"),
+            new Key("M1+CR", "Make a new code of what was typed"),
+            new Key("M1+I", "Make a code in their words"));
+    private static final List<Key> CODEBOOK = List.of(
+            new Key("CR", "Code the selection with all codes that are selected"),
+            new Key("F2", "Rename"),
+            new Key("DEL", "Delete"),
+            new Key("M3+ARROW_UP  M3+ARROW_DOWN", "Move up or down"));
+
     private KeyGroups() {}
 
     static List<Group> of(MApplication application) {
@@ -43,6 +54,8 @@ final class KeyGroups {
             if (transcript) keys.addAll(shown(READING));
             groups.add(new Group(transcript ? "In a transcript" : context.equals("Window") ? "Everywhere" : "In: " + context, keys));
         }
+        groups.add(new Group("In quick code", shown(QUICK_CODE)));
+        groups.add(new Group("In the codebook", shown(CODEBOOK)));
         groups.add(new Group("In the form for evidence", shown(EVIDENCE)));
         return groups;
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
@@ -23,7 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import plait.core.OpenStudy;
+import plait.core.coding.CodeBook;
 import plait.core.history.Concern;
+import plait.core.history.Concerned;
 import plait.core.history.Step;
 import plait.model.Factor;
 import plait.model.Source;
@@ -152,6 +155,23 @@ class HistoryViewTest {
         assertEquals(5, study.session().undoTarget());
         assertFalse(view.timeline().canGoBackTo(third));
         assertEquals(List.of(), told);
+    }
+
+    @Test void aStepLeadsToTheOneThingThatItConcernedOrToWhatThatBelongedTo() {
+        var coding = study.codings().applyNew(source.getTexts().get(0), new Span(8, 18), "Warmth");
+        show();
+        var place = new Place(new Concerned(study.session()));
+        Step made = ((Line.Done) view.timeline().line(1)).step();
+        assertEquals(Optional.of(coding), place.only(made));
+        study.codings().remove(coding);
+        assertEquals(Optional.of(source), place.only(made));
+        study.session().commit("Codes", all -> {
+            CodeBook.add(all, "One");
+            CodeBook.add(all, "Two");
+        });
+        Step many = ((Line.Done) view.timeline().line(1)).step();
+        assertEquals(Optional.empty(), place.only(many));
+        assertTrue(place.first(many).isPresent());
     }
 
     @Test void theChainIsIntactOnlyOnceItWasChecked() {

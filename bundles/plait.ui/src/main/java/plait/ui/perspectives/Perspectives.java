@@ -15,6 +15,7 @@ import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.osgi.service.event.Event;
+import plait.ui.study.StatusLine;
 
 /** Goes from one perspective to another. Each is built when it is first gone to, and taken down when the study closes. */
 public final class Perspectives {
@@ -66,6 +67,7 @@ public final class Perspectives {
 
     private void go(MPerspective perspective) {
         perspective.setToBeRendered(true);
+        window().getContext().set(StatusLine.PLACE, ""); // what it said was about another part
         window().getContext().get(EPartService.class).switchPerspective(perspective);
         mark();
     }

@@ -1,10 +1,12 @@
 package plait.ui.sheets;
 
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Optional;
@@ -59,8 +61,16 @@ public final class FileDrop {
         });
     }
 
-    /** What was dropped, without folders: whoever drops one may not know all that is in it. */
+    /** What was dropped; a folder stands for the files that lie in it, hidden ones and further folders left out. */
     static List<Path> files(String[] names) {
-        return Arrays.stream(names).map(Path::of).filter(Files::isRegularFile).toList();
+        return Arrays.stream(names).map(Path::of).flatMap(path -> Files.isDirectory(path) ? in(path) : Stream.of(path)).filter(Files::isRegularFile).toList();
+    }
+
+    private static Stream<Path> in(Path folder) {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.filter(file -> !file.getFileName().toString().startsWith(".")).sorted().toList().stream();
+        } catch (IOException e) {
+            return Stream.empty(); // as an empty folder: there is nothing that could be read
+        }
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
@@ -15,6 +14,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.osgi.framework.FrameworkUtil;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
 
@@ -70,7 +70,7 @@ final class AboutDialog extends Dialog {
     }
 
     private static String version() {
-        var bundle = Platform.getBundle("plait.app");
+        var bundle = FrameworkUtil.getBundle(AboutDialog.class);
         return bundle == null ? "in a test" : bundle.getVersion().getMajor() + "." + bundle.getVersion().getMinor() + "." + bundle.getVersion().getMicro();
     }
 

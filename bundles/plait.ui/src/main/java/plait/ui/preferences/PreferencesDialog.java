@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import plait.ui.study.AuthorName;
 import plait.ui.theme.Appearance;
 import plait.ui.theme.Named;
 import plait.ui.theme.Theme;
@@ -80,7 +81,7 @@ final class PreferencesDialog extends Dialog {
         author = new Text(area, SWT.SINGLE | SWT.BORDER);
         author.setText(chosen.author);
         author.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        author.addListener(SWT.Modify, event -> getButton(IDialogConstants.OK_ID).setEnabled(!author.getText().isBlank()));
+        author.addListener(SWT.Modify, event -> getButton(IDialogConstants.OK_ID).setEnabled(AuthorName.refused(author.getText()) == null));
         hint(area, "Stands in the history and beside what you code from now on. What was done before keeps its name.");
         heading(area, "Start", 10);
         Button[] starts = choices(area, "Begin with", new String[] {"The &last study", "The welcome &page"}, chosen.lastStudy ? 0 : 1);

@@ -8,7 +8,7 @@ import org.eclipse.swt.widgets.Shell;
 import plait.core.OpenStudy;
 
 /** Asks under which name a person works, while a study is open. It is named in the history and with what they make from then on. */
-final class AuthorName {
+public final class AuthorName {
     /** Under this name the window's context holds it after it was changed. */
     static final String CHANGED = "plait.author";
 
@@ -20,17 +20,19 @@ final class AuthorName {
         String sentence = "Your name in this and other studies. It stands in the history and beside what you code from now on; what was made before keeps its name.";
         var dialog = new InputDialog(shell, "Who is coding?", sentence, study.session().author(), AuthorName::refused);
         if (dialog.open() != Window.OK) return;
-        change(dialog.getValue(), study, preferences);
+        change(dialog.getValue(), study, preferences, window);
+    }
+
+    /** @param study whose next steps bear it, or null for none */
+    public static void change(String name, OpenStudy study, Preferences preferences, MWindow window) {
+        new PersonalChoices(preferences).author(name);
+        if (study == null) return;
+        study.session().author(name.strip());
         window.getContext().set(CHANGED, study.session().author());
     }
 
-    static void change(String name, OpenStudy study, Preferences preferences) {
-        new PersonalChoices(preferences).author(name);
-        study.session().author(name.strip());
-    }
-
     /** Why a name cannot be so; null when it can. */
-    static String refused(String name) {
+    public static String refused(String name) {
         if (name.isBlank()) return "Write a name or initials.";
         return name.strip().length() > LONGEST ? "Write a name of at most " + LONGEST + " characters." : null;
     }

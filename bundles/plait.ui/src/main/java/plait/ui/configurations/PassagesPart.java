@@ -8,8 +8,6 @@ import java.util.List;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.e4.ui.workbench.modeling.EPartService;
-import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.FillLayout;
@@ -36,6 +34,9 @@ import plait.ui.theme.Token;
 
 /** The passages behind a cell of a matrix: the evidence of one configuration from one case. */
 public final class PassagesPart {
+    /** The part's id. */
+    public static final String PART = "plait.app.part.passages";
+
     /** Name of the window's context variable that holds what is to be shown. */
     public static final String SHOWN = "plait.ui.passages";
 
@@ -53,7 +54,7 @@ public final class PassagesPart {
     private Transcripts transcripts;
     private Perspectives perspectives;
     private MPart part;
-    private EPartService parts;
+    private Place wanted;
     private ScrolledComposite scrolled;
     private Composite body;
     private Theme theme;
@@ -62,7 +63,7 @@ public final class PassagesPart {
     public PassagesPart() {}
 
     @PostConstruct
-    void create(Composite parent, MPart own, EPartService service, @Optional OpenStudy open, Transcripts all, Perspectives views) {
+    void create(Composite parent, MPart own, @Optional OpenStudy open, Transcripts all, Perspectives views) {
         parent.setLayout(new FillLayout());
         if (open == null) {
             new EmptyWords(parent, "", "No study is open.");
@@ -70,7 +71,6 @@ public final class PassagesPart {
         }
         study = open;
         part = own;
-        parts = service;
         transcripts = all;
         perspectives = views;
         theme = Theme.on(parent.getDisplay());
@@ -88,10 +88,12 @@ public final class PassagesPart {
         scrolled.setContent(body);
         scrolled.addListener(SWT.Resize, event -> fit());
         label("Choose a cell of the matrix.", false, Token.INK2);
+        show(wanted);
     }
 
     @Inject
     void show(@Optional @Named(SHOWN) Place place) {
+        wanted = place;
         if (body == null || place == null || place.version().getConfiguration() == null) return;
         for (Control child : body.getChildren()) child.dispose();
         label(place.version().getConfiguration().getIdentifier() + (place.site().isEmpty() ? "" : " in " + place.site()), false, Token.INK3);
@@ -102,7 +104,6 @@ public final class PassagesPart {
         part.setLabel(LABEL + "  " + links.size());
         fit();
         scrolled.setOrigin(0, 0);
-        parts.showPart(part, PartState.VISIBLE);
     }
 
     /** The same that the matrix counts: judged against this version, and not dropped. */

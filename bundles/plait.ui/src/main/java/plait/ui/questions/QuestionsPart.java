@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
+import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -35,7 +37,7 @@ public final class QuestionsPart {
     public QuestionsPart() {}
 
     @PostConstruct
-    void create(Composite parent, MWindow window, @Optional OpenStudy study, Jobs jobs, Problems problems, Ways ways, TableWriter tables) {
+    void create(Composite parent, MWindow window, @Optional OpenStudy study, Jobs jobs, Problems problems, Ways ways, TableWriter tables, EPartService parts) {
         parent.setLayout(new FillLayout());
         if (study == null) {
             new EmptyWords(parent, "", "No study is open.");
@@ -47,6 +49,7 @@ public final class QuestionsPart {
         view.onCell(cell -> {
             ways.show(cell.version());
             window.getContext().set(PassagesPart.SHOWN, new PassagesPart.Place(cell.version(), cell.site()));
+            parts.showPart(PassagesPart.PART, PartState.VISIBLE);
         });
         view.onExport(() -> problems.reporting("The answer was not exported", () -> export(parent, study, tables)));
         if (wanted != null) view.choose(wanted);

@@ -26,9 +26,9 @@ import plait.ui.theme.Token;
 /** How many hits each role has in each case; those who ask are counted apart. Enter on a number narrows the search to it. */
 final class CountsView extends Composite {
     private static final int HEAD = 28;
-    private static final int ROLE = 112;
+    private static final int ROLE = 104;
     private static final int ALL = 34;
-    private static final int CASE = 31;
+    private static final int CASE = 32;
     private static final int ROW = 28;
 
     private final Searching searching;

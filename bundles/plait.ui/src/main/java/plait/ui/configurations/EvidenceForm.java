@@ -3,10 +3,8 @@ package plait.ui.configurations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -20,20 +18,17 @@ import org.eclipse.swt.widgets.Text;
 import plait.core.OpenStudy;
 import plait.core.Problem;
 import plait.core.configurations.AddEvidence.Judgement;
-import plait.core.configurations.Configurations;
 import plait.core.configurations.NewConfiguration;
 import plait.core.sources.Segments;
 import plait.model.Basis;
 import plait.model.Carry;
 import plait.model.Configuration;
-import plait.model.ConfigurationVersion;
 import plait.model.EvidenceLink;
 import plait.model.Role;
 import plait.model.Slot;
 import plait.model.Stance;
 import plait.ui.theme.Icon;
 import plait.ui.theme.Named;
-import plait.ui.theme.RoleBadge;
 import plait.ui.theme.Segmented;
 import plait.ui.theme.Segmented.Choice;
 import plait.ui.theme.StanceMark;
@@ -54,18 +49,16 @@ final class EvidenceForm extends Composite {
     private final Passage passage;
     /** The evidence that is judged anew, or null. */
     private final EvidenceLink known;
-    private final Composite bears;
+    private final FormControls controls;
+    private final PartChoice part;
     private Consumer<EvidenceLink> onDone = link -> {};
     private Consumer<Configuration> onConfiguration = configuration -> {};
     private Runnable onResize = () -> {};
     private Configuration configuration;
-    private Role wanted;
     private ConfigurationField field;
     private Composite newRow;
     private Text code;
     private Text name;
-    private Segmented<Role> part;
-    private Combo entry;
     private Segmented<Stance> stance;
     private Combo basis;
     private Combo carry;
@@ -93,6 +86,7 @@ final class EvidenceForm extends Composite {
         configuration = shown;
         theme = Theme.on(getDisplay());
         setBackground(theme.colour(Token.SUNK));
+        controls = new FormControls(this);
         var layout = new GridLayout(2, false);
         layout.marginWidth = PADDING;
         layout.marginHeight = 10;
@@ -109,18 +103,19 @@ final class EvidenceForm extends Composite {
         quote();
         warning();
         if (known == null) configurationRow();
-        label(this, "Bears on", theme.sans(12), Token.INK2, false);
-        bears = plain(this, 1);
-        wanted = known == null ? habits.role().orElse(null) : roleOf(known);
-        bearsOn();
+        controls.word("Bears on");
+        part = new PartChoice(controls.row(this, 1), controls, study.study(), known, habits.role().orElse(null));
+        part.offer(configuration);
         stanceRow();
         basisRow();
         if (known != null) carryRow();
         whyRow();
-        refused = label(this, "", theme.sans(13), Token.REFUTE, true);
+        refused = controls.label(this, "", theme.sans(13), Token.REFUTE, true);
         exclude(refused, true);
         foot();
         keys(this);
+        part.onControl(this::keys);
+        part.onResize(() -> onResize.run());
         if (configuration == null && known == null && study.study().getConfigurations().isEmpty()) makeNew("");
     }
 
@@ -144,34 +139,31 @@ final class EvidenceForm extends Composite {
     void begin() {
         if (newRow != null && newRow.getVisible()) name.setFocus();
         else if (configuration == null && field != null) field.text().setFocus();
-        else part.focusSelected();
+        else part.focus();
     }
 
     private void head() {
-        Composite row = plain(this, 2);
-        ((GridData) row.getLayoutData()).horizontalSpan = 2;
-        label(row, known == null ? "New evidence" : "Change evidence", theme.strong(13), Token.INK, true);
-        Label where = label(row, Passages.name(study, passage.text(), passage.span().start()), theme.sans(12), Token.INK3, false);
+        Composite row = controls.wide(2);
+        controls.label(row, known == null ? "New evidence" : "Change evidence", theme.strong(13), Token.INK, true);
+        Label where = controls.label(row, Passages.name(study, passage.text(), passage.span().start()), theme.sans(12), Token.INK3, false);
         where.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
     }
 
     private void quote() {
-        Composite row = plain(this, 1);
-        ((GridData) row.getLayoutData()).horizontalSpan = 2;
+        Composite row = controls.wide(1);
         ((GridLayout) row.getLayout()).marginLeft = 14;
         row.addListener(SWT.Paint, event -> {
             event.gc.setBackground(theme.colour(Token.ACCENT));
             event.gc.fillRectangle(0, 0, 3, row.getClientArea().height);
         });
         String words = study.texts().read(passage.text()).slice(passage.span()).replaceAll("\\s+", " ");
-        label(row, "“" + shortened(words) + "”", theme.serif(14), Token.INK, true);
+        controls.label(row, "“" + shortened(words) + "”", theme.serif(14), Token.INK, true);
     }
 
     private void warning() {
         String words = Passages.warning(study, passage);
         if (words.isEmpty()) return;
-        Composite row = plain(this, 2);
-        ((GridData) row.getLayoutData()).horizontalSpan = 2;
+        Composite row = controls.wide(2);
         row.setBackground(theme.colour(Token.WARNT));
         var layout = (GridLayout) row.getLayout();
         layout.marginWidth = 8;
@@ -179,7 +171,7 @@ final class EvidenceForm extends Composite {
         var icon = new Label(row, SWT.NONE);
         icon.setImage(theme.icon(Icon.TRIANGLE_ALERT, 14, Token.WARN));
         icon.setBackground(row.getBackground());
-        label(row, words, theme.sans(12), Token.WARN, true).setBackground(row.getBackground());
+        controls.label(row, words, theme.sans(12), Token.WARN, true);
     }
 
     private static String shortened(String words) {
@@ -190,35 +182,23 @@ final class EvidenceForm extends Composite {
     }
 
     private void configurationRow() {
-        label(this, "For", theme.sans(12), Token.INK2, false);
+        controls.word("For");
         field = new ConfigurationField(this, study.study(), habits::configurations);
         field.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         field.choose(configuration);
         field.onChoose(this::choose);
         field.onNew(this::makeNew);
-        newRow = plain(this, 2);
-        ((GridData) newRow.getLayoutData()).horizontalSpan = 2;
-        code = text(newRow, "Code", 90);
-        name = text(newRow, "Name", SWT.DEFAULT);
+        newRow = controls.wide(2);
+        code = controls.text(newRow, "Code", "Code of the new configuration", 90);
+        name = controls.text(newRow, "Name", "Name of the new configuration", SWT.DEFAULT);
         exclude(newRow, true);
-    }
-
-    private Text text(Composite parent, String word, int width) {
-        var text = new Text(parent, SWT.SINGLE | SWT.BORDER);
-        text.setMessage(word);
-        text.setFont(theme.sans(13));
-        var data = new GridData(SWT.FILL, SWT.CENTER, width == SWT.DEFAULT, false);
-        data.widthHint = width == SWT.DEFAULT ? 60 : width;
-        text.setLayoutData(data);
-        Named.as(text, word + " of the new configuration");
-        return text;
     }
 
     private void choose(Configuration chosen) {
         configuration = chosen;
         exclude(newRow, true);
-        bearsOn();
-        part.focusSelected();
+        part.offer(chosen);
+        part.focus();
         onConfiguration.accept(chosen);
     }
 
@@ -228,82 +208,19 @@ final class EvidenceForm extends Composite {
         if (code.getText().isBlank()) code.setText(NewConfiguration.freeCode(study.study()));
         if (!typed.isBlank()) name.setText(typed);
         exclude(newRow, false);
-        bearsOn();
+        part.offer(null);
         name.setFocus();
         onConfiguration.accept(null);
     }
 
-    /** The parts that this configuration has, and the whole of it. */
-    private void bearsOn() {
-        for (Control child : bears.getChildren()) child.dispose();
-        var choices = new ArrayList<Choice<Role>>();
-        for (Role role : List.of(Role.INTERVENTION, Role.CONTEXT, Role.ACTOR, Role.RESOURCE, Role.REASONING, Role.OUTCOME, Role.UNDECIDED)) {
-            if (!roles().contains(role)) continue;
-            char key = role == Role.UNDECIDED ? 'U' : RoleBadge.letter(role, false).charAt(0);
-            choices.add(new Choice<>(role, RoleBadge.word(role, false), key, (gc, x, y) -> new RoleBadge(theme).draw(gc, x, y, role, false)));
-        }
-        choices.add(new Choice<>(null, "Whole", 'W', null));
-        part = new Segmented<>(bears, "Bears on", choices);
-        boolean offered = wanted != null && roles().contains(wanted);
-        part.value(offered ? wanted : null);
-        part.onSelect(role -> {
-            wanted = role;
-            entries();
-        });
-        if (add != null) keys(part);
-        entries();
-    }
-
     /** Chooses one part. */
     void bearOn(Slot slot) {
-        wanted = slot.getRole();
-        part.value(wanted);
-        entries();
-        if (entry != null) entry.select(slots().indexOf(slot) + 1);
-        part.focusSelected();
-    }
-
-    private List<Role> roles() {
-        if (configuration == null) return NewConfiguration.roles(study.study().getProfile());
-        return version().getSlots().stream().map(Slot::getRole).distinct().toList();
-    }
-
-    private ConfigurationVersion version() {
-        return known == null ? Configurations.current(configuration) : known.getVersion();
-    }
-
-    /** Where a part has several entries: all of them, or one. */
-    private void entries() {
-        if (entry != null) entry.dispose();
-        entry = null;
-        List<Slot> slots = slots();
-        if (slots.size() > 1) {
-            entry = combo(bears, "Which " + part.value().getLiteral());
-            entry.add(slots.size() == 2 ? "Both" : "All " + slots.size());
-            for (Slot slot : slots) entry.add(slot.getWording() == null || slot.getWording().isBlank() ? "Undecided" : slot.getWording());
-            boolean one = known != null && known.getSlots().size() == 1 && slots.contains(known.getSlots().get(0));
-            entry.select(one ? slots.indexOf(known.getSlots().get(0)) + 1 : 0);
-            if (add != null) keys(entry);
-        }
-        onResize.run();
-    }
-
-    private List<Slot> slots() {
-        Role role = part.value();
-        if (role == null || configuration == null) return List.of();
-        return Configurations.slots(version(), role);
-    }
-
-    private List<Slot> chosenSlots() {
-        List<Slot> slots = slots();
-        int one = entry == null ? 0 : entry.getSelectionIndex();
-        if (one > 0) return List.of(slots.get(one - 1));
-        boolean several = known != null && known.getSlots().size() > 1 && slots.containsAll(known.getSlots());
-        return several ? List.copyOf(known.getSlots()) : slots;
+        part.choose(slot);
+        part.focus();
     }
 
     private void stanceRow() {
-        label(this, "Stance", theme.sans(12), Token.INK2, false);
+        controls.word("Stance");
         var choices = new ArrayList<Choice<Stance>>();
         for (Stance each : Stance.values()) choices.add(new Choice<>(each, StanceMark.word(each), letter(each), null));
         stance = new Segmented<>(this, "Stance", choices);
@@ -320,8 +237,8 @@ final class EvidenceForm extends Composite {
     }
 
     private void basisRow() {
-        label(this, "Basis", theme.sans(12), Token.INK2, false);
-        basis = combo(this, "Basis");
+        controls.word("Basis");
+        basis = controls.combo(this, "Basis");
         for (Basis each : Basis.values()) basis.add(word(each));
         basis.select((known == null ? habits.basis() : known.getBasis()).ordinal());
     }
@@ -331,8 +248,8 @@ final class EvidenceForm extends Composite {
     }
 
     private void carryRow() {
-        label(this, "Check", theme.sans(12), Token.INK2, false);
-        carry = combo(this, "Check against this version");
+        controls.word("Check");
+        carry = controls.combo(this, "Check against this version");
         carries = known.getCarry() == Carry.FRESH ? List.of(Carry.FRESH, Carry.DROPPED) : List.of(Carry.CARRIED_UNCHECKED, Carry.RECONFIRMED, Carry.DROPPED);
         for (Carry each : carries) carry.add(word(each));
         carry.select(Math.max(0, carries.indexOf(known.getCarry())));
@@ -348,7 +265,7 @@ final class EvidenceForm extends Composite {
     }
 
     private void whyRow() {
-        Label label = label(this, "Why", theme.sans(12), Token.INK2, false);
+        Label label = controls.word("Why");
         label.setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
         why = new Text(this, SWT.MULTI | SWT.WRAP | SWT.BORDER);
         why.setFont(theme.sans(13));
@@ -364,23 +281,14 @@ final class EvidenceForm extends Composite {
     }
 
     private void foot() {
-        Composite row = plain(this, 3);
-        ((GridData) row.getLayoutData()).horizontalSpan = 2;
+        Composite row = controls.wide(3);
         String consent = Passages.consent(study, passage);
-        label(row, consent, theme.sans(12), Passages.isWarning(consent) ? Token.WARN : Token.INK3, true);
-        Button cancel = button(row, "Cancel", () -> onDone.accept(null));
+        controls.label(row, consent, theme.sans(12), Passages.isWarning(consent) ? Token.WARN : Token.INK3, true);
+        Button cancel = controls.button(row, "Cancel", () -> onDone.accept(null));
         cancel.setToolTipText("Esc");
-        add = button(row, known == null ? "Add evidence" : "Save evidence", this::add);
+        add = controls.button(row, known == null ? "Add evidence" : "Save evidence", this::add);
         add.setToolTipText("Ctrl+Enter");
         Named.described(add, refused::getText);
-    }
-
-    private Button button(Composite parent, String words, Runnable run) {
-        var button = new Button(parent, SWT.PUSH);
-        button.setText(words);
-        button.setFont(theme.sans(13));
-        button.addListener(SWT.Selection, event -> run.run());
-        return button;
     }
 
     /** One commit. What is refused stays in the form, with the reason. */
@@ -398,15 +306,15 @@ final class EvidenceForm extends Composite {
     }
 
     private EvidenceLink commit() {
-        Role role = part.value();
-        var judgement = new Judgement(chosenSlots(), stance.value(), Basis.values()[basis.getSelectionIndex()], why.getText().strip(), study.session().author());
+        Role role = part.role();
+        var judgement = new Judgement(part.chosen(), stance.value(), Basis.values()[basis.getSelectionIndex()], why.getText().strip(), study.session().author());
         if (known != null) {
             study.editEvidence().change(known, judgement, carries.get(carry.getSelectionIndex()));
             return known;
         }
         EvidenceLink made = configuration == null
                 ? study.editEvidence().addToNew(code.getText(), name.getText(), passage.text(), passage.span(), role, judgement)
-                : study.editEvidence().add(version(), passage.text(), passage.span(), judgement);
+                : study.editEvidence().add(part.version(), passage.text(), passage.span(), judgement);
         habits.used(made.getVersion().getConfiguration(), role, judgement.stance(), judgement.basis());
         return made;
     }
@@ -417,49 +325,10 @@ final class EvidenceForm extends Composite {
         add.setFocus();
     }
 
-    private static Role roleOf(EvidenceLink link) {
-        return Optional.of(link.getSlots()).filter(slots -> !slots.isEmpty()).map(slots -> slots.get(0).getRole()).orElse(null);
-    }
-
     private void exclude(Control control, boolean excluded) {
         ((GridData) control.getLayoutData()).exclude = excluded;
         control.setVisible(!excluded);
         onResize.run();
-    }
-
-    private Composite plain(Composite parent, int columns) {
-        var row = new Composite(parent, SWT.NONE);
-        row.setBackground(getBackground());
-        row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        var layout = new GridLayout(columns, false);
-        layout.marginWidth = layout.marginHeight = 0;
-        layout.horizontalSpacing = 8;
-        layout.verticalSpacing = 4;
-        row.setLayout(layout);
-        return row;
-    }
-
-    private Combo combo(Composite parent, String word) {
-        var combo = new Combo(parent, SWT.READ_ONLY);
-        combo.setFont(theme.sans(13));
-        var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.widthHint = 100;
-        combo.setLayoutData(data);
-        Named.as(combo, word);
-        return combo;
-    }
-
-    private Label label(Composite parent, String words, Font font, Token ink, boolean fills) {
-        var label = new Label(parent, SWT.WRAP);
-        label.setText(words.replace("&", "&&"));
-        label.setFont(font);
-        label.setForeground(theme.colour(ink));
-        label.setBackground(getBackground());
-        var data = new GridData(fills ? SWT.FILL : SWT.BEGINNING, SWT.CENTER, fills, false);
-        if (fills) data.widthHint = 60;
-        if (fills && parent == this) data.horizontalSpan = 2;
-        label.setLayoutData(data);
-        return label;
     }
 
     /** The form's keys on all that can have the focus. A composite that hears keys takes the focus itself, and Tab would go no further. */

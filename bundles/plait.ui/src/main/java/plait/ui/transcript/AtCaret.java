@@ -63,7 +63,8 @@ record AtCaret(Shown shown, Selected selected) {
                 .toList();
     }
 
-    private static String inWords(EvidenceLink link) {
+    /** Such as “context of CMOC-01, supports”. */
+    static String inWords(EvidenceLink link) {
         String part = link.getSlots().isEmpty() ? "whole" : link.getSlots().get(0).getRole().getLiteral();
         return part + " of " + link.getVersion().getConfiguration().getIdentifier() + ", " + link.getStance().getLiteral();
     }

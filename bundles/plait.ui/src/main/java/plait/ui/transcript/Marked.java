@@ -9,6 +9,7 @@ import plait.model.Factor;
 import plait.model.Memo;
 import plait.model.Participant;
 import plait.model.Segment;
+import plait.model.Slot;
 import plait.model.Speaker;
 import plait.model.Text;
 
@@ -52,7 +53,7 @@ final class Marked {
 
     /** True of what a commit touched when marks, or the text itself, may look different after it. */
     static boolean concerns(Object touched) {
-        return touched instanceof Segment || touched instanceof Coding || touched instanceof Factor || touched instanceof EvidenceLink || touched instanceof Memo
+        return touched instanceof Segment || touched instanceof Coding || touched instanceof Factor || touched instanceof EvidenceLink || touched instanceof Slot || touched instanceof Memo
                 || touched instanceof Text || touched instanceof Speaker || touched instanceof Participant;
     }
 

@@ -1,13 +1,16 @@
 package plait.ui.transcript;
 
 import java.util.BitSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import plait.core.sources.FindTurn;
 import plait.core.sources.FrozenText;
+import plait.model.Carry;
 import plait.model.Text;
 import plait.model.text.Span;
 import plait.model.text.Turn;
@@ -115,8 +118,27 @@ final class Shown {
         return names.isEmpty() ? null : names;
     }
 
+    /** The evidence whose brackets and the memos whose marks pass a height of the canvas, one on each line; null where there are none. */
+    String notesBeside(int y) {
+        String notes = Stream.of(evidenceBeside(y), memosBeside(y)).filter(Objects::nonNull).collect(Collectors.joining("\n"));
+        return notes.isEmpty() ? null : notes;
+    }
+
+    private String evidenceBeside(int y) {
+        BlockLayout block = layout.block(viewport.blockAt(y));
+        int inside = y - viewport.shownTop(block.block().index());
+        String words = evidence().in(block.block().index()).stream()
+                .filter(mark -> inside >= block.lineTop(block.lineOf(mark.start())) && inside <= block.lineBottom(block.lineOf(mark.end() - 1)))
+                .flatMap(mark -> mark.link().getSegment().getEvidence().stream().filter(link -> link.getCarry() != Carry.DROPPED))
+                .map(AtCaret::inWords)
+                .map(each -> Character.toUpperCase(each.charAt(0)) + each.substring(1))
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return words.isEmpty() ? null : words;
+    }
+
     /** The memos whose marks stand at a height of the canvas, with their authors; null where there are none. */
-    String memosBeside(int y) {
+    private String memosBeside(int y) {
         BlockLayout block = layout.block(viewport.blockAt(y));
         int inside = y - viewport.shownTop(block.block().index());
         String words = memos().in(block.block().index()).stream()

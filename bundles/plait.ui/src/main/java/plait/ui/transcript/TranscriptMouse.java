@@ -80,7 +80,7 @@ final class TranscriptMouse {
         if (canvas.getDragDetect() != onSelected) canvas.setDragDetect(onSelected);
         int shape = columns.isText(event.x) && !onSelected ? SWT.CURSOR_IBEAM : SWT.CURSOR_ARROW;
         canvas.setCursor(canvas.getDisplay().getSystemCursor(shape));
-        String names = columns.isMargin(event.x) ? canvas.shown().codesBeside(event.y) : columns.isBefore(event.x) ? canvas.shown().memosBeside(event.y) : null;
+        String names = columns.isMargin(event.x) ? canvas.shown().codesBeside(event.y) : columns.isBefore(event.x) ? canvas.shown().notesBeside(event.y) : null;
         if (!Objects.equals(names, canvas.getToolTipText())) canvas.setToolTipText(names);
     }
 

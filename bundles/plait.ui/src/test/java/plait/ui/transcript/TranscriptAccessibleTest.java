@@ -10,6 +10,7 @@ import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.accessibility.AccessibleTextAttributeEvent;
 import org.eclipse.swt.accessibility.AccessibleTextEvent;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -157,6 +158,11 @@ class TranscriptAccessibleTest {
         study.editEvidence().add(version, canvas.text().orElseThrow(), canvas.selection().orElseThrow(), new Judgement(context, Stance.SUPPORTS, Basis.OBSERVED, "", "Amara"));
         hand.click("kettle", 1, 0);
         assertEquals("Turn 2 of 2 · DOUGIE · Evidence: context of CMOC-01, supports", description());
+        var over = new Event();
+        over.x = canvas.shown().layout.columns().text() - 20;
+        over.y = canvas.shown().caret(hand.place("kettle")).y + 5;
+        canvas.notifyListeners(SWT.MouseMove, over);
+        assertEquals("Context of CMOC-01, supports", canvas.getToolTipText(), "the bracket says the same to the mouse");
         canvas.show(ShowOnly.ALL.withEvidence(false));
         assertEquals("Turn 2 of 2 · DOUGIE", description());
     }

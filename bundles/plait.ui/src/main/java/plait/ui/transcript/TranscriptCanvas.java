@@ -18,6 +18,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import plait.core.OpenStudy;
 import plait.core.coding.ShowOnly;
 import plait.core.sources.FrozenText;
@@ -66,9 +68,18 @@ public final class TranscriptCanvas extends Canvas {
         addListener(SWT.FocusIn, event -> redrawCaret());
         addListener(SWT.FocusOut, event -> redrawCaret());
         scrolling = new Scrolling(this);
+        repaintBelowDialogs();
         new TranscriptMouse(this);
         new TranscriptKeys(this);
         new TranscriptAccessible(this);
+    }
+
+    /** At 200 % some displays do not tell that a window went away that lay above; only that ours is in front again. */
+    private void repaintBelowDialogs() {
+        Shell shell = getShell();
+        Listener inFront = event -> redraw();
+        shell.addListener(SWT.Activate, inFront);
+        addListener(SWT.Dispose, event -> shell.removeListener(SWT.Activate, inFront));
     }
 
     /** Shows the current text of a source from its beginning. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
 
-/** {@code releng/benchmarks/run [write-path] [transcript] [theory] [theory-large] [retrieval] [search]}: all of them when none is named. */
+/** {@code releng/benchmarks/run [write-path] [transcript] [theory] [theory-large] [retrieval] [search] [study]}: all of them when none is named. */
 public final class Benchmarks {
     private Benchmarks() {}
 
@@ -26,6 +26,7 @@ public final class Benchmarks {
             if (wanted.isEmpty() || wanted.contains("theory-large")) new TheoryFigures(table).measureLarge(folder.resolve("large.plait"));
             if (wanted.isEmpty() || wanted.contains("retrieval")) new RetrievalFigures(table).measure(folder.resolve("retrieval.plait"));
             if (wanted.isEmpty() || wanted.contains("search")) new SearchFigures(table).measure(folder.resolve("search"));
+            if (wanted.isEmpty() || wanted.contains("study")) new StudyFigures(table).measure(Path.of(System.getProperty("plait.benchmarks.study", folder.resolve("study.plait").toString())));
         } finally {
             delete(folder);
         }

@@ -3,11 +3,18 @@ package plait.drive;
 import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.function.Predicate;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.e4.core.commands.ECommandService;
+import org.eclipse.e4.core.commands.EHandlerService;
+import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 
 /** The open window, for a script that runs beside its thread: wait for something, look for something, do something. */
 public final class Drive {
@@ -44,6 +51,59 @@ public final class Drive {
         var task = new FutureTask<>(action);
         display().syncExec(task);
         return task.get();
+    }
+
+    /** Runs a command by the end of its id, such as {@code show.code}, and waits until it has run. */
+    public void command(String id) throws Exception {
+        until(id + " to be possible", () -> ui(() -> handlers().canExecute(parameterized(id))) ? id : null);
+        ui(() -> handlers().executeHandler(parameterized(id)));
+    }
+
+    /** Begins a command that asks something in a dialog: it ends when the dialog does. */
+    public void later(String id) throws Exception {
+        until(id + " to be possible", () -> ui(() -> handlers().canExecute(parameterized(id))) ? id : null);
+        display().asyncExec(() -> handlers().executeHandler(parameterized(id)));
+    }
+
+    private EHandlerService handlers() {
+        return context().get(EHandlerService.class);
+    }
+
+    private ParameterizedCommand parameterized(String id) {
+        return context().get(ECommandService.class).createCommand("plait.app.command." + id, null);
+    }
+
+    private IEclipseContext context() {
+        return ((MWindow) shell.getData("modelElement")).getContext();
+    }
+
+    /** The dialog or popup that is open, or null. */
+    public Shell dialog() throws Exception {
+        return ui(() -> {
+            Shell active = display().getActiveShell();
+            return active == null || active == shell ? null : active;
+        });
+    }
+
+    /** Types into the only field of the dialog and presses its default button, and waits until the dialog has gone. */
+    public void answer(String words) throws Exception {
+        Shell asks = until("a dialog", this::dialog);
+        ui(() -> {
+            find(asks, Text.class, text -> true).setText(words);
+            asks.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+            return null;
+        });
+        until("the end of the dialog", () -> ui(() -> asks.isDisposed() ? words : null));
+    }
+
+    /** Waits until nothing more is to be laid out or drawn. */
+    public void settled() throws Exception {
+        for (int i = 0; i < 3; i++) ui(() -> {
+            shell.layout(true, true);
+            while (display().readAndDispatch()) {}
+            shell.update();
+            return null;
+        });
     }
 
     /** Asks, off the thread of the window, until the answer is not null. */

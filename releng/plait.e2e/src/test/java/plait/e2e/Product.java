@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarFile;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The product that releng/plait.product made. It is only read: what a test adds goes to a copy of its configuration. */
 final class Product {
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final String BUNDLES_INFO = "org.eclipse.equinox.simpleconfigurator/bundles.info";
-    private static final int PATIENCE_SECONDS = 120;
+    private static final int PATIENCE_SECONDS = 240;
 
     private final Path home;
     private final Path scratch;
@@ -25,11 +26,30 @@ final class Product {
 
     record Result(int exit, String output) {}
 
+    /** How Equinox marks a logged error. */
+    private static final Pattern ERROR = Pattern.compile("^!ENTRY \\S+ 4 ", Pattern.MULTILINE);
+
+    static boolean hasErrors(Result result) {
+        return ERROR.matcher(result.output()).find();
+    }
+
     /** Opens the window on a study and plays a script of plait.drive in it. */
     Result window(String script, Path study) throws Exception {
         return java(List.of("-Dplait.study=" + study, "-Dplait.drive.script=" + script,
                 "-jar", only(home, "org.eclipse.equinox.launcher_").toString(),
-                "-configuration", drivenConfiguration().toString(), "-application", "plait.drive.run", "-consoleLog", "-data", "@none"));
+                "-configuration", ownConfiguration(driver()).toString(), "-application", "plait.drive.run", "-consoleLog", "-data", "@none"));
+    }
+
+    /**
+     * Opens the window on a desktop of its own, for a script that knows only what a screen reader and a keyboard know.
+     *
+     * @param result receives what the script prints
+     */
+    Result used(Path script, Path result, Path study) throws Exception {
+        var command = new ArrayList<>(List.of(script.resolveSibling("desktop.sh").toString(), script.toString(), result.toString()));
+        command.addAll(command(List.of("-Dplait.study=" + study, "-Dplait.author=Amara", "-jar", only(home, "org.eclipse.equinox.launcher_").toString(),
+                "-configuration", ownConfiguration("").toString(), "-consoleLog", "-data", "@none")));
+        return run(command);
     }
 
     /** Runs {@code ./plait ARGUMENTS}. */
@@ -37,18 +57,21 @@ final class Product {
         return run(Stream.concat(Stream.of(ROOT.resolve("plait").toString()), Stream.of(arguments)).toList());
     }
 
-    private Path drivenConfiguration() throws IOException {
+    private Path ownConfiguration(String added) throws IOException {
         var original = home.resolve("configuration");
         var copy = Files.createDirectories(scratch.resolve("configuration"));
         Files.createDirectories(copy.resolve(BUNDLES_INFO).getParent());
         Files.writeString(copy.resolve("config.ini"), Files.readString(original.resolve("config.ini"))
                 .replace("file\\:plugins/", "file\\:" + home + "/plugins/")
                 .replace("reference\\:file\\:org.", "reference\\:file\\:" + home + "/plugins/org."));
-        var driver = only(ROOT.resolve("releng/plait.drive/target"), "plait.drive-");
         Files.writeString(copy.resolve(BUNDLES_INFO), Files.readString(original.resolve(BUNDLES_INFO))
-                .replace(",plugins/", "," + home.toUri() + "plugins/")
-                + "plait.drive," + version(driver) + "," + driver.toUri() + ",4,false\n");
+                .replace(",plugins/", "," + home.toUri() + "plugins/") + added);
         return copy;
+    }
+
+    private static String driver() throws IOException {
+        var driver = only(ROOT.resolve("releng/plait.drive/target"), "plait.drive-");
+        return "plait.drive," + version(driver) + "," + driver.toUri() + ",4,false\n";
     }
 
     private static String version(Path bundle) throws IOException {
@@ -65,11 +88,16 @@ final class Product {
     }
 
     private Result java(List<String> arguments) throws Exception {
+        return run(command(arguments));
+    }
+
+    private List<String> command(List<String> arguments) throws IOException {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dplait.home=" + ROOT,
-                "-Djava.util.prefs.userRoot=" + scratch)); // the person's own preferences are left alone
+                "-Djava.util.prefs.userRoot=" + scratch, // the person's own preferences are left alone
+                "-Djava.io.tmpdir=" + Files.createDirectories(scratch.resolve("temporary")), "-Dosgi.logfile=" + scratch.resolve("product.log")));
         command.addAll(javaOptions());
         command.addAll(arguments);
-        return run(command);
+        return command;
     }
 
     private List<String> javaOptions() throws IOException {

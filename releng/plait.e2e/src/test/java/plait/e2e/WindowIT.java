@@ -4,14 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WindowIT {
-    /** How Equinox marks a logged error. */
-    private static final Pattern ERROR = Pattern.compile("^!ENTRY \\S+ 4 ", Pattern.MULTILINE);
-
     @TempDir
     Path scratch;
 
@@ -22,6 +18,6 @@ class WindowIT {
         assertEquals(0, product.command("new", study.toString()).exit());
         var result = product.window("plait.drive.OpensStudy", study);
         assertEquals(0, result.exit(), result.output());
-        assertFalse(ERROR.matcher(result.output()).find(), result.output());
+        assertFalse(Product.hasErrors(result), result.output());
     }
 }

@@ -1,0 +1,76 @@
+package plait.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The product as somebody works with it who does not see it: by AT-SPI, which screen readers on Linux use, and the keyboard. */
+class ScreenReaderIT {
+    private static final Path SCRIPTS = Path.of("src/test/python").toAbsolutePath();
+
+    @TempDir
+    Path scratch;
+
+    private Product product;
+    private Path study;
+
+    @BeforeEach
+    void openSample() throws Exception {
+        assumeTrue(Boolean.getBoolean("plait.screenreader"), "asked for by -Dplait.screenreader=true: not yet sure enough on a busy machine, where AT-SPI keeps what it saw half made");
+        assumeTrue(System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux"), "AT-SPI is what screen readers on Linux use");
+        assumeTrue(runs("/usr/bin/python3", "-c", "import pyatspi"), "python3-pyatspi is not installed");
+        for (String each : List.of("openbox", "Xvfb", "dbus-run-session")) assumeTrue(runs("sh", "-c", "command -v " + each), each + " is not installed");
+        product = new Product(scratch);
+        var made = product.command("demo", "--to", scratch.toString(), "--no-window");
+        assertEquals(0, made.exit(), made.output());
+        study = scratch.resolve("lero.plait");
+    }
+
+    @Test
+    void aPassageBecomesEvidenceByScreenReaderAndKeyboardAlone() throws Exception {
+        var before = evidence().toList();
+        var printed = scratch.resolve("coding-task.json");
+        var result = product.used(SCRIPTS.resolve("coding_task.py"), printed, study);
+        assertEquals(0, result.exit(), result.output());
+        assertFalse(Product.hasErrors(result), result.output());
+        String made = Files.readString(printed);
+        var links = evidence().filter(link -> !before.contains(link)).toList();
+        assertEquals(1, links.size(), links.toString());
+        for (String field : List.of("configuration", "slot", "source", "start", "quote", "stance")) assertEquals(field(field, made), field(field, links.get(0)), field);
+        String quote = field("quote", made);
+        Leaks.none(scratch, study, result.output(), List.of("pretended she", "My mam", "ground under them", "Callum", "Kettle and Key", "peers one step ahead"), printed);
+        assertTrue(lines("segments").anyMatch(segment -> segment.contains(quote) && segment.contains(field("code", made))), "the coding");
+    }
+
+    private Stream<String> evidence() throws Exception {
+        return lines("evidence");
+    }
+
+    private Stream<String> lines(String command) throws Exception {
+        var result = product.command(command, study.toString(), "--json");
+        assertEquals(0, result.exit(), result.output());
+        return result.output().lines().filter(line -> line.startsWith("{"));
+    }
+
+    /** A field of an object on one line, with its quotation marks if it has some. */
+    private static String field(String name, String json) {
+        var found = Pattern.compile("\"" + name + "\": ?(\"[^\"]*\"|\\d+)").matcher(json);
+        assertTrue(found.find(), name + " in " + json);
+        return found.group(1);
+    }
+
+    private static boolean runs(String... command) throws Exception {
+        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+    }
+}

@@ -45,10 +45,6 @@ public final class Grid extends NatTable {
     public static final int NONE = -1;
     static final int UNSORTED = -1;
 
-    static {
-        GridCollections.makeKnown();
-    }
-
     final GridContent content;
     final GridForm form;
     final String name;
@@ -81,10 +77,6 @@ public final class Grid extends NatTable {
         doCommand(new ConfigureScalingCommand(new NoScalingDpiConverter())); // SWT does it
         layers.size();
         addListener(SWT.Traverse, Grid::leave);
-        addListener(SWT.FocusIn, event -> redraw());
-        addListener(SWT.FocusOut, event -> {
-            if (!isDisposed()) redraw(); // it may go while it has the focus
-        });
         addListener(SWT.MouseMove, this::tip);
         var accessible = new GridAccessible(this);
         addLayerListener(event -> {
@@ -176,6 +168,11 @@ public final class Grid extends NatTable {
         layers.selection.clear();
         int[] known = Arrays.stream(rows).filter(row -> row < content.rows()).toArray();
         for (int i = known.length - 1; i >= 0; i--) layers.selection.selectRow(0, known[i], false, i < known.length - 1);
+    }
+
+    /** A grid that goes while it has the focus still hears that it loses it, and NatTable draws its focus anew then. */
+    @Override public void redraw() {
+        if (!isDisposed()) super.redraw();
     }
 
     boolean isCursor(int column, int row) {

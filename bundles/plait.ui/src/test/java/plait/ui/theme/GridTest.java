@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -110,6 +111,26 @@ class GridTest {
         click(150, 10);
         EventLoop.until("the head is told", () -> !heads.isEmpty());
         assertEquals(List.of(1), heads);
+    }
+
+    @Test
+    void aGridMayGoWhileItHasTheFocus() {
+        list();
+        new Text(window.shell(), SWT.SINGLE);
+        EventLoop.until("the grid has the focus", grid::isFocusControl);
+        grid.dispose();
+        EventLoop.settle();
+        assertTrue(grid.isDisposed());
+        grid.redraw();
+    }
+
+    @Test
+    void aWindowMayGoWhileAGridInItHasTheFocus() {
+        matrix();
+        grid.cursor(0, 0);
+        window.shell().dispose();
+        EventLoop.settle();
+        assertTrue(grid.isDisposed());
     }
 
     private void drawn(Rectangle area, Token token, boolean dark) {

@@ -53,6 +53,11 @@ public final class QuoteConsent {
         return ofTurn(text.getSpeakers().stream().filter(speaker -> speaker.getLabel().equals(label)).findFirst());
     }
 
+    /** True when a passage whose words leave may still leave so: nobody who speaks in it has become stricter meanwhile. Reads no text. */
+    public static boolean stillAllows(Segment segment, Quotable before) {
+        return segment.getSpeakers().stream().allMatch(speaker -> strictness(ofTurn(Optional.of(speaker))) <= strictness(before));
+    }
+
     private static Quotable ofTurn(Optional<Speaker> speaker) {
         if (speaker.isPresent() && speaker.get().isInterviewer()) return Quotable.YES;
         Participant participant = speaker.map(Speaker::getParticipant).orElse(null);

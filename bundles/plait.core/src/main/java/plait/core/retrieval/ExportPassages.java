@@ -1,22 +1,29 @@
 package plait.core.retrieval;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import plait.core.OnSession;
 import plait.core.OpenStudy;
 import plait.core.Problem;
+import plait.core.Progress;
 import plait.core.WholeFile;
 import plait.core.cases.QuoteConsent;
 import plait.core.coding.CodeBook;
 import plait.core.sheets.Table;
 import plait.core.sheets.TableWriter;
+import plait.core.sources.TextByText;
+import plait.core.study.Committed;
 import plait.model.ExportRecord;
 import plait.model.ModelFactory;
 import plait.model.Participant;
+import plait.model.Quotable;
 import plait.model.Segment;
 import plait.model.Speaker;
 
@@ -26,36 +33,58 @@ public final class ExportPassages {
 
     private final OpenStudy open;
     private final TableWriter tables;
+    private final OnSession session;
+    private final QuoteConsent consent;
 
+    /** For who is on the session thread. */
     public ExportPassages(OpenStudy open, TableWriter tables) {
+        this(open, tables, OnSession.HERE);
+    }
+
+    /** @param session the way to the session thread, for who exports in the background */
+    public ExportPassages(OpenStudy open, TableWriter tables, OnSession session) {
         this.open = open;
         this.tables = tables;
+        this.session = session;
+        consent = new QuoteConsent(open.texts());
     }
 
     /** How many passages went with their words, and how many without because of consent. */
     public record Exported(int quotes, int withheld) {}
 
+    private record Row(List<Object> cells, Quotable quotable, boolean isQuoted) {}
+
     /**
      * Writes the file, whole or not at all, and records it.
      *
-     * @throws Problem if the file cannot be written
+     * @throws Problem if the file cannot be written, or consent changed meanwhile
+     * @throws java.util.concurrent.CancellationException if the person stopped
      */
-    public Exported passages(Path file, Collection<Segment> passages) {
-        var consent = new QuoteConsent(open.texts());
-        var rows = new ArrayList<List<Object>>();
-        var quoted = new LinkedHashSet<Participant>();
-        int quotes = 0;
-        for (Segment passage : passages) {
-            Cited cited = Cited.of(passage, open.texts(), consent);
-            if (cited.isQuotable()) {
-                quotes++;
-                for (Speaker speaker : passage.getSpeakers()) if (speaker.getParticipant() != null) quoted.add(speaker.getParticipant());
+    public Exported passages(Path file, Collection<Segment> passages, Progress progress) {
+        List<Segment> wanted = List.copyOf(passages);
+        Map<Segment, Row> rows = new HashMap<>();
+        new TextByText(open.texts(), session, progress).read(wanted, there -> there.forEach(passage -> rows.put(passage, row(passage))));
+        List<Segment> written = wanted.stream().filter(rows::containsKey).toList();
+        List<Segment> quoted = written.stream().filter(passage -> rows.get(passage).isQuoted).toList();
+        write(file, new Table("Passages", COLUMNS, written.stream().map(passage -> rows.get(passage).cells).toList()));
+        recordOrDelete(file, () -> {
+            if (quoted.stream().anyMatch(passage -> passage.getText() == null || !QuoteConsent.stillAllows(passage, rows.get(passage).quotable))) {
+                throw new Problem("Consent changed while the file was written, so it was deleted again. Export once more.");
             }
-            rows.add(row(cited.leaving()));
-        }
-        write(file, new Table("Passages", COLUMNS, rows));
-        record(file, "Export passages", "Coded passages as a table", quoted);
-        return new Exported(quotes, passages.size() - quotes);
+            return record(file, "Export passages", "Coded passages as a table", people(quoted));
+        });
+        return new Exported(quoted.size(), written.size() - quoted.size());
+    }
+
+    private Row row(Segment passage) {
+        Cited cited = Cited.of(passage, open.texts(), consent);
+        return new Row(row(cited.leaving()), cited.quotable(), cited.isQuotable());
+    }
+
+    private static Set<Participant> people(List<Segment> quoted) {
+        var people = new LinkedHashSet<Participant>();
+        for (Segment passage : quoted) for (Speaker speaker : passage.getSpeakers()) if (speaker.getParticipant() != null) people.add(speaker.getParticipant());
+        return people;
     }
 
     private static List<Object> row(Cited cited) {
@@ -70,15 +99,24 @@ public final class ExportPassages {
      */
     public void counts(Path file, Table counts) {
         write(file, counts);
-        record(file, "Export counts", "Counts of codes as a table", Set.of());
+        recordOrDelete(file, () -> record(file, "Export counts", "Counts of codes as a table", Set.of()));
+    }
+
+    private void recordOrDelete(Path file, Supplier<Committed> record) {
+        try {
+            session.call(record);
+        } catch (RuntimeException unrecorded) {
+            file.toFile().delete(); // nobody could recall it
+            throw unrecorded;
+        }
     }
 
     private void write(Path file, Table table) {
         WholeFile.write(file, out -> tables.write(table, file.getFileName().toString(), out));
     }
 
-    private void record(Path file, String label, String what, Set<Participant> quoted) {
-        open.session().commit(label, study -> {
+    private Committed record(Path file, String label, String what, Set<Participant> quoted) {
+        return open.session().commit(label, study -> {
             ExportRecord record = ModelFactory.eINSTANCE.createExportRecord();
             record.setFileName(file.getFileName().toString());
             record.setWhat(what);

@@ -40,6 +40,23 @@ public final class Texts {
         return read(current(source));
     }
 
+    /** What the store calls a text: enough to load it on another thread. */
+    record Names(String blob, String structure) {
+        static Names of(Text text) {
+            return new Names(text.getBlob(), text.getStructure());
+        }
+    }
+
+    /** Loads a text on whichever thread asks; keeps nothing. */
+    FrozenText load(Names names) {
+        return load(store, names.blob, names.structure);
+    }
+
+    /** Takes in what another thread has loaded: reading it next takes no time. */
+    void keep(Names names, FrozenText loaded) {
+        kept.put(names.blob + names.structure, loaded);
+    }
+
     private FrozenText load(Text text) {
         return load(store, text.getBlob(), text.getStructure());
     }

@@ -9,12 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plait.core.Problem;
+import plait.core.Progress;
+import plait.core.coding.CodeBook;
 import plait.core.sheets.Table;
 import plait.core.sheets.TableWriter;
 import plait.model.Consent;
@@ -66,7 +70,7 @@ class ExportPassagesTest {
         Segment passage = spokenByOne();
         long before = study.open.session().last().revision();
         var export = new ExportPassages(study.open, tables);
-        assertThrows(Problem.class, () -> export.passages(folder.resolve("gone/passages.csv"), Set.of(passage)));
+        assertThrows(Problem.class, () -> export.passages(folder.resolve("gone/passages.csv"), Set.of(passage), Progress.NONE));
         assertEquals(before, study.open.session().last().revision());
         assertFalse(Files.exists(folder.resolve("gone")));
     }
@@ -79,8 +83,29 @@ class ExportPassagesTest {
         assertEquals(List.of(), record(0).getQuoted());
     }
 
+    @Test
+    void aConsentThatGoesWhileTheFileIsWrittenTakesTheFileWithIt() {
+        Segment passage = spokenByOne();
+        Participant person = passage.getSpeakers().get(0).getParticipant();
+        allow(person, Quotable.YES);
+        TableWriter meanwhile = (table, name, out) -> allow(person, Quotable.NO);
+        var export = new ExportPassages(study.open, meanwhile);
+        assertThrows(Problem.class, () -> export.passages(folder.resolve("passages.csv"), List.of(passage), Progress.NONE));
+        assertFalse(Files.exists(folder.resolve("passages.csv")));
+        assertEquals(List.of(), study.open.study().getExports());
+    }
+
+    @Test
+    void rowsKeepTheOrderThatWasAskedForThoughTextsAreReadOneByOne() {
+        List<Segment> passages = new ArrayList<>(study.sources.stream().flatMap(source -> source.getTexts().get(0).getSegments().stream()).toList());
+        Collections.shuffle(passages, new Random(3));
+        new ExportPassages(study.open, tables).passages(folder.resolve("passages.csv"), passages, Progress.NONE);
+        List<Object> codes = passages.stream().map(passage -> (Object) Cited.codes(passage).stream().map(CodeBook::nameOf).collect(Collectors.joining("; "))).toList();
+        assertEquals(codes, written.get(0).rows().stream().map(row -> row.get(6)).toList());
+    }
+
     private ExportPassages.Exported export(Segment passage) {
-        return new ExportPassages(study.open, tables).passages(folder.resolve("passages.csv"), List.of(passage));
+        return new ExportPassages(study.open, tables).passages(folder.resolve("passages.csv"), List.of(passage), Progress.NONE);
     }
 
     private ExportRecord record(int number) {

@@ -10,7 +10,6 @@ import org.eclipse.swt.widgets.Composite;
 import plait.core.OpenStudy;
 import plait.core.sheets.TableWriter;
 import plait.ui.study.Jobs;
-import plait.ui.study.Problems;
 import plait.ui.theme.EmptyWords;
 
 /** The matrix of codes, in the middle of the window. */
@@ -21,13 +20,13 @@ public final class MatrixPart {
     public MatrixPart() {}
 
     @PostConstruct
-    void create(Composite parent, @Optional OpenStudy study, MWindow window, Jobs jobs, Problems problems, TableWriter tables, RetrievalParts parts) {
+    void create(Composite parent, @Optional OpenStudy study, MWindow window, Jobs jobs, TableWriter tables, RetrievalParts parts) {
         parent.setLayout(new FillLayout());
         if (study == null) {
             new EmptyWords(parent, "", "No study is open.");
             return;
         }
-        view = new MatrixView(parent, Retrieving.in(window.getContext(), study, jobs), jobs, problems, tables, () -> RetrievedPart.file(parent.getShell(), "Matrix of codes.xlsx"));
+        view = new MatrixView(parent, Retrieving.in(window.getContext(), study, jobs), jobs, new ExportTables(study, jobs, tables, new ExportDialogs(parent.getShell())));
         view.onOpen(parts::showFound);
     }
 

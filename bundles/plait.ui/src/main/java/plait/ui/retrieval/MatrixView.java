@@ -1,10 +1,7 @@
 package plait.ui.retrieval;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -23,16 +20,13 @@ import plait.core.coding.CodeBook;
 import plait.core.retrieval.Across;
 import plait.core.retrieval.Closeness;
 import plait.core.retrieval.CodeMatrix;
-import plait.core.retrieval.ExportPassages;
 import plait.core.retrieval.Passages;
 import plait.core.retrieval.Query;
 import plait.core.search.NaturalOrder;
-import plait.core.sheets.TableWriter;
 import plait.core.study.Key;
 import plait.model.Case;
 import plait.model.Factor;
 import plait.ui.study.Jobs;
-import plait.ui.study.Problems;
 import plait.ui.theme.Grid;
 import plait.ui.theme.GridForm;
 import plait.ui.theme.Icon;
@@ -68,8 +62,7 @@ final class MatrixView extends Composite {
 
     private final Retrieving retrieving;
     private final Jobs jobs;
-    private final Problems problems;
-    private final TableWriter tables;
+    private final ExportTables exports;
     private final Theme theme;
     private final MatrixRows rows;
     private final Combo columns;
@@ -85,12 +78,11 @@ final class MatrixView extends Composite {
     private int sorted = Grid.NONE;
     private boolean ascending;
 
-    MatrixView(Composite parent, Retrieving retrieving, Jobs jobs, Problems problems, TableWriter tables, Supplier<Optional<Path>> file) {
+    MatrixView(Composite parent, Retrieving retrieving, Jobs jobs, ExportTables exports) {
         super(parent, SWT.NONE);
         this.retrieving = retrieving;
         this.jobs = jobs;
-        this.problems = problems;
-        this.tables = tables;
+        this.exports = exports;
         theme = Theme.on(getDisplay());
         rows = new MatrixRows(theme);
         setBackground(theme.colour(Token.SURFACE));
@@ -110,7 +102,7 @@ final class MatrixView extends Composite {
         export.setText("Export…");
         export.setFont(theme.sans(13));
         export.setImage(theme.icon(Icon.FILE_OUTPUT, 14, Token.INK2));
-        export.addListener(SWT.Selection, event -> file.get().ifPresent(this::export));
+        export.addListener(SWT.Selection, event -> export());
         empty = words("", Token.INK2, 8);
         grid = new Grid(this, GridForm.matrix(HEAD, ROW_HEAD, COLUMN), "Matrix of codes", rows);
         grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -340,8 +332,8 @@ final class MatrixView extends Composite {
         onOpen.run();
     }
 
-    private void export(Path file) {
-        problems.reporting("The counts were not written", () -> new ExportPassages(study(), tables).counts(file, rows.table()));
+    private void export() {
+        exports.counts(study().study().getFactors(), rows.table());
     }
 
     private void leave() {

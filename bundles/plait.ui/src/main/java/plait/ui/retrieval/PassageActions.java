@@ -1,6 +1,5 @@
 package plait.ui.retrieval;
 
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.BusyIndicator;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
@@ -27,8 +24,6 @@ import plait.core.cases.QuoteConsent;
 import plait.core.coding.CodeBook;
 import plait.core.retrieval.Cited;
 import plait.core.retrieval.CodePassages;
-import plait.core.retrieval.ExportPassages;
-import plait.core.sheets.TableWriter;
 import plait.model.Factor;
 import plait.model.Segment;
 import plait.ui.coding.ChooseCode;
@@ -43,9 +38,9 @@ final class PassageActions extends Composite {
      * What it works with.
      *
      * @param evidence opens a passage and the form that makes evidence of it
-     * @param file asks where a table is to be written
+     * @param exports writes tables
      */
-    record Context(Problems problems, TableWriter tables, Consumer<Segment> evidence, Supplier<Optional<Path>> file) {}
+    record Context(Problems problems, ExportTables exports, Consumer<Segment> evidence) {}
 
     private final Retrieving retrieving;
     private final Context context;
@@ -179,16 +174,7 @@ final class PassageActions extends Composite {
     }
 
     /** Those that are selected when there are several, else all. */
-    private void export() {
-        List<Segment> passages = selected.get().size() > 1 ? selected.get() : retrieving.found().passages();
-        context.file.get().ifPresent(file -> context.problems.reporting("The passages were not written", () -> write(file, passages)));
-    }
-
-    private void write(Path file, List<Segment> passages) {
-        var exported = new ExportPassages.Exported[1];
-        BusyIndicator.showWhile(getDisplay(), () -> exported[0] = new ExportPassages(study(), context.tables).passages(file, passages));
-        if (exported[0].withheld() == 0) return;
-        MessageDialog.openInformation(getShell(), "Export", exported[0].quotes() + " passages were written with their words, " + exported[0].withheld()
-            + " without because consent does not allow it.");
+    void export() {
+        context.exports.passages(selected.get().size() > 1 ? selected.get() : retrieving.found().passages());
     }
 }

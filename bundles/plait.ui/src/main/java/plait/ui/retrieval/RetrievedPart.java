@@ -2,7 +2,6 @@ package plait.ui.retrieval;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.util.Map;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
@@ -10,11 +9,8 @@ import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.swt.widgets.Shell;
 import plait.core.OpenStudy;
 import plait.core.sheets.TableWriter;
 import plait.model.Segment;
@@ -40,7 +36,7 @@ public final class RetrievedPart {
             return;
         }
         Retrieving retrieving = Retrieving.in(window.getContext(), study, jobs);
-        var context = new PassageActions.Context(problems, tables, passage -> asEvidence(passage, transcripts, window), () -> file(parent.getShell(), "Passages.xlsx"));
+        var context = new PassageActions.Context(problems, new ExportTables(study, jobs, tables, new ExportDialogs(parent.getShell())), passage -> asEvidence(passage, transcripts, window));
         list = new RetrievedList(parent, retrieving, context);
         list.onOpen(passage -> transcripts.open(passage.getText().getSource(), passage));
         Runnable name = () -> part.setLabel(list.rows().count() == 0 ? "Retrieved" : "Retrieved " + list.rows().count());
@@ -54,17 +50,6 @@ public final class RetrievedPart {
         EHandlerService handlers = window.getContext().get(EHandlerService.class);
         ECommandService commands = window.getContext().get(ECommandService.class);
         handlers.executeHandler(commands.createCommand(EVIDENCE, Map.of()));
-    }
-
-    /** Asks where to write a table, as a workbook or as comma-separated values. */
-    static java.util.Optional<Path> file(Shell shell, String name) {
-        var dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText("Export");
-        dialog.setFilterNames(new String[] {"Workbook (*.xlsx)", "Comma-separated values (*.csv)"});
-        dialog.setFilterExtensions(new String[] {"*.xlsx", "*.csv"});
-        dialog.setFileName(name);
-        dialog.setOverwrite(true);
-        return java.util.Optional.ofNullable(dialog.open()).map(Path::of);
     }
 
     @Focus

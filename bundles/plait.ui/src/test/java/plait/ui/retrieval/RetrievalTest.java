@@ -46,6 +46,9 @@ class RetrievalTest {
     private final Retrieving retrieving = new Retrieving(study, jobs, Display.getDefault());
     private final List<Segment> evidence = new ArrayList<>();
     private final List<Table> written = new ArrayList<>();
+    private final List<String> warned = new ArrayList<>();
+    private final List<String> heard = new ArrayList<>();
+    private boolean goOn = true;
     private Source source;
     private QueryView view;
     private RetrievedList list;
@@ -166,9 +169,58 @@ class RetrievalTest {
         code("Years", "eleven years");
         EventLoop.until("the new code is there", () -> matrix.rows().rows() == 3);
         button("Export…", matrix).notifyListeners(SWT.Selection, null);
+        EventLoop.until("it is written and recorded", () -> study.study().getExports().size() == 1);
         assertEquals(List.of("Code", "C1 Kettle", "C2 Halyard", "All"), written.get(0).columns());
         assertEquals(List.of("Years", 0, 1, 1), written.get(0).rows().get(1));
-        assertEquals(1, study.study().getExports().size());
+        assertEquals(List.of(), warned);
+    }
+
+    @Test
+    void theListIsWrittenInTheBackgroundAndSaysWhatConsentKeptBack() {
+        code("Warmth", "kettle");
+        query();
+        type(0, "Warmth");
+        list();
+        child(PassageActions.class, list).export();
+        EventLoop.until("it is told", () -> !heard.isEmpty());
+        assertEquals(List.of("No passage was written with its words, 1 without because consent does not allow it."), heard);
+        assertEquals("[not quotable]", written.get(0).rows().get(0).get(0));
+        assertEquals(List.of(), warned);
+    }
+
+    @Test
+    void namesThatAreWordsOfSomebodyWhoMayNotBeQuotedAreWarnedOfBeforeAnythingIsWritten() {
+        code("kettle", "kettle");
+        query();
+        type(0, "kettle");
+        list();
+        goOn = false;
+        child(PassageActions.class, list).export();
+        EventLoop.until("it warns", () -> !warned.isEmpty());
+        assertEquals(List.of(ExportTables.warning(1)), warned);
+        EventLoop.until("all work has ended", () -> jobs.running().isEmpty());
+        assertEquals(List.of(), written);
+        goOn = true;
+        child(PassageActions.class, list).export();
+        EventLoop.until("it is told", () -> !heard.isEmpty());
+        assertEquals(1, written.size());
+    }
+
+    private ExportTables exports() {
+        return new ExportTables(study, jobs, (table, name, out) -> written.add(table), new ExportTables.Person() {
+            @Override public Optional<Path> file(String suggested) {
+                return Optional.of(folder.resolve("table.csv"));
+            }
+
+            @Override public boolean goOn(String warning) {
+                warned.add(warning);
+                return goOn;
+            }
+
+            @Override public void hear(String outcome) {
+                heard.add(outcome);
+            }
+        });
     }
 
     private List<String> row(int row) {
@@ -225,14 +277,14 @@ class RetrievalTest {
     }
 
     private void list() {
-        var context = new PassageActions.Context(new Problems(), (table, name, out) -> written.add(table), evidence::add, () -> Optional.of(folder.resolve("passages.csv")));
+        var context = new PassageActions.Context(new Problems(), exports(), evidence::add);
         list = new RetrievedList(window.shell(), retrieving, context);
         window.open();
         window.shell().layout(true, true);
     }
 
     private void matrix() {
-        matrix = new MatrixView(window.shell(), retrieving, jobs, new Problems(), (table, name, out) -> written.add(table), () -> Optional.of(folder.resolve("matrix.csv")));
+        matrix = new MatrixView(window.shell(), retrieving, jobs, exports());
         window.open();
     }
 

@@ -1,0 +1,79 @@
+package plait.ui.retrieval;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import plait.core.OpenStudy;
+import plait.core.retrieval.Cited;
+import plait.core.retrieval.ExportPassages;
+import plait.core.retrieval.NamesThatQuote;
+import plait.core.sheets.Table;
+import plait.core.sheets.TableWriter;
+import plait.model.Factor;
+import plait.model.Segment;
+import plait.ui.study.Jobs;
+
+/** Writes what was found or counted to a file, in the background. Beforehand it says when names of codes are words that may not be quoted. */
+final class ExportTables {
+    /** Who exports. */
+    interface Person {
+        /** Where the table goes; empty for nowhere after all. */
+        Optional<Path> file(String suggested);
+
+        /** False if nothing shall be written after this warning. */
+        boolean goOn(String warning);
+
+        void hear(String outcome);
+    }
+
+    private final OpenStudy study;
+    private final Jobs jobs;
+    private final TableWriter tables;
+    private final Person person;
+
+    ExportTables(OpenStudy study, Jobs jobs, TableWriter tables, Person person) {
+        this.study = study;
+        this.jobs = jobs;
+        this.tables = tables;
+        this.person = person;
+    }
+
+    void passages(List<Segment> passages) {
+        Set<Factor> codes = new HashSet<>();
+        for (Segment passage : passages) codes.addAll(Cited.codes(passage));
+        ask(codes, "Passages.xlsx", file -> write(file, passages));
+    }
+
+    void counts(Collection<Factor> codes, Table counts) {
+        ask(codes, "Matrix of codes.xlsx", file -> jobs.start("Exporting counts",
+            progress -> new ExportPassages(study, tables, jobs.onSession(progress)).counts(file, counts), () -> {}));
+    }
+
+    private void ask(Collection<Factor> codes, String suggested, java.util.function.Consumer<Path> then) {
+        var named = new int[1];
+        jobs.startQuietly("Looking at names of codes", progress -> named[0] = new NamesThatQuote(study, jobs.onSession(progress)).among(codes, progress).size(), () -> {
+            if (named[0] == 0 || person.goOn(warning(named[0]))) person.file(suggested).ifPresent(then);
+        });
+    }
+
+    static String warning(int named) {
+        String some = named == 1 ? "One of these codes is named in words that may not be quoted. Rename it first if its words must stay here."
+            : named + " of these codes are named in words that may not be quoted. Rename them first if their words must stay here.";
+        return "Names of codes leave as they are. " + some;
+    }
+
+    private void write(Path file, List<Segment> passages) {
+        var done = new ExportPassages.Exported[1];
+        jobs.start("Exporting passages", progress -> done[0] = new ExportPassages(study, tables, jobs.onSession(progress)).passages(file, passages, progress), () -> {
+            if (done[0].withheld() > 0) person.hear(outcome(done[0]));
+        });
+    }
+
+    static String outcome(ExportPassages.Exported done) {
+        String quoted = done.quotes() == 0 ? "No passage was written with its words" : done.quotes() == 1 ? "One passage was written with its words" : done.quotes() + " passages were written with their words";
+        return quoted + ", " + done.withheld() + " without because consent does not allow it.";
+    }
+}

@@ -33,6 +33,7 @@ import plait.model.EvidenceLink;
 import plait.model.Memo;
 import plait.model.ModelFactory;
 import plait.model.Refinement;
+import plait.model.SavedSearch;
 import plait.model.Segment;
 import plait.model.Study;
 import plait.model.TheoryVersion;
@@ -205,7 +206,7 @@ class TheoryProjectionTest {
         return Quads.of(dataset, Terms.iri(Terms.node(Key.of(version)).getURI() + part)).size();
     }
 
-    /** Told from the live objects alone: everything is described but codings, passages that are no evidence, and memos on either. */
+    /** Told from the live objects alone: everything is described but codings, passages that are no evidence, memos on either, and searches that somebody kept. */
     private void assertDescribedIsWhatShouldBe() {
         Set<Node> wanted = new HashSet<>();
         wanted.add(Terms.node(Key.of(session.study())));
@@ -217,6 +218,7 @@ class TheoryProjectionTest {
     private boolean isDescribed(Tracked object) {
         return switch (object) {
             case Coding coding -> false;
+            case SavedSearch search -> false;
             case Segment segment -> !segment.getEvidence().isEmpty();
             case Memo memo -> !(memo.eContainer() instanceof Segment || memo.eContainer() instanceof Coding);
             default -> true;

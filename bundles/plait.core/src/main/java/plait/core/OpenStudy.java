@@ -245,7 +245,7 @@ public final class OpenStudy implements AutoCloseable {
     }
 
     public CodeHits codeHits() {
-        return new CodeHits(session, codings(), texts);
+        return new CodeHits(session, codings(), segments, texts);
     }
 
     public SaveSearch savedSearches() {

@@ -54,7 +54,15 @@ public final class ApplyFactor {
 
     /** Inside a commit: the coding of this span by this coder, made if there is none. */
     public Coding add(Text text, Span span, Factor factor, String coder) {
-        Segment segment = segments.at(text, span);
+        return coding(segments.at(text, span), factor, coder);
+    }
+
+    /** The same for a span that was cut before. Reads no text. */
+    public Coding add(Text text, Segments.Cut cut, Factor factor, String coder) {
+        return coding(segments.at(text, cut), factor, coder);
+    }
+
+    private static Coding coding(Segment segment, Factor factor, String coder) {
         return Codings.known(segment, factor, coder).orElseGet(() -> Codings.make(segment, factor, coder, System.currentTimeMillis()));
     }
 

@@ -2,32 +2,38 @@ package plait.core.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import plait.core.OnSession;
+import plait.core.Problem;
+import plait.core.Progress;
 import plait.core.coding.ApplyFactor;
 import plait.core.coding.CodeBook;
 import plait.core.sources.FrozenText;
+import plait.core.sources.Segments;
 import plait.core.sources.Texts;
+import plait.core.study.Key;
 import plait.core.study.Session;
 import plait.model.Factor;
 import plait.model.Source;
-import plait.model.Study;
 import plait.model.Text;
 import plait.model.base.Entity;
 import plait.model.text.Span;
 
-/** Codes what a search found, in one commit that one undo takes back. First {@link #plan}, which tells what will be coded and may run anywhere; then apply. */
+/** Codes what a search found, in one commit that one undo takes back. First {@link #plan}, which tells what will be coded and may run anywhere; then {@link #prepare}, which reads; then apply. */
 public final class CodeHits {
     private final Session session;
     private final ApplyFactor codings;
+    private final Segments segments;
     private final Texts texts;
 
-    public CodeHits(Session session, ApplyFactor codings, Texts texts) {
+    public CodeHits(Session session, ApplyFactor codings, Segments segments, Texts texts) {
         this.session = session;
         this.codings = codings;
+        this.segments = segments;
         this.texts = texts;
     }
 
@@ -72,30 +78,65 @@ public final class CodeHits {
         return new Plan(bySource);
     }
 
-    /** One commit. Passages whose words are not there any more are left out. @return how many passages have the code now */
-    public int apply(Plan plan, Factor factor) {
+    /** What will be coded, cut out of its texts. */
+    public record Ready(Map<Text, List<Segments.Cut>> byText) {}
+
+    /**
+     * Reads the texts of a plan on the thread that asks. Passages whose words are not there any more are left out.
+     *
+     * @param onSession the way to the session thread
+     * @throws CancellationException if the person stopped
+     */
+    public Ready prepare(Plan plan, OnSession onSession, Progress progress) {
+        Map<UUID, Text> texts = onSession.call(() -> current(plan));
+        progress.begin("Reading texts", texts.size());
+        Map<Text, List<Segments.Cut>> byText = new LinkedHashMap<>();
+        texts.forEach((source, text) -> {
+            if (progress.cancelled()) throw new CancellationException();
+            FrozenText frozen = this.texts.loaded(text, onSession);
+            byText.put(text, stillThere(frozen, plan.bySource().get(source)).stream().map(place -> segments.cut(frozen, place.span())).toList());
+            progress.worked(1);
+        });
+        return new Ready(byText);
+    }
+
+    private Map<UUID, Text> current(Plan plan) {
+        Map<UUID, Text> texts = new LinkedHashMap<>();
+        for (Source source : session.study().getSources()) {
+            UUID id = ((Entity) source).id();
+            if (plan.bySource().containsKey(id)) texts.put(id, Texts.current(source));
+        }
+        return texts;
+    }
+
+    /**
+     * One commit.
+     *
+     * @return how many passages have the code now
+     * @throws Problem if the code went while the texts were read
+     */
+    public int apply(Ready ready, Factor factor) {
+        if (session.find(Key.of(factor)) == null) throw new Problem("The code is not there any more. Choose another.");
         var coded = new int[1];
-        session.commit("Code search results", study -> coded[0] = add(study, plan, factor));
+        session.commit("Code search results", study -> coded[0] = add(ready, factor));
         return coded[0];
     }
 
     /** One commit: makes a new code as well. */
-    public int applyNew(Plan plan, String name) {
+    public int applyNew(Ready ready, String name) {
         var coded = new int[1];
-        session.commit("New code for search results", study -> coded[0] = add(study, plan, CodeBook.add(study, name)));
+        session.commit("New code for search results", study -> coded[0] = add(ready, CodeBook.add(study, name)));
         return coded[0];
     }
 
-    private int add(Study study, Plan plan, Factor factor) {
-        Map<UUID, Source> sources = new HashMap<>();
-        for (Source source : study.getSources()) sources.put(((Entity) source).id(), source);
+    /** A text that went, or got another after it, while it was read is left out. */
+    private int add(Ready ready, Factor factor) {
         int coded = 0;
-        for (var each : plan.bySource().entrySet()) {
-            Source source = sources.get(each.getKey());
-            if (source == null) continue;
-            Text text = Texts.current(source);
-            for (Place place : stillThere(texts.read(text), each.getValue())) {
-                codings.add(text, place.span(), factor, session.author());
+        for (var each : ready.byText().entrySet()) {
+            Text text = each.getKey();
+            if (text.getSource() == null || session.find(Key.of(text.getSource())) == null || Texts.current(text.getSource()) != text) continue;
+            for (Segments.Cut cut : each.getValue()) {
+                codings.add(text, cut, factor, session.author());
                 coded++;
             }
         }

@@ -2,6 +2,7 @@ package plait.core.sources;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import plait.core.Problem;
 import plait.core.study.Store;
@@ -9,6 +10,7 @@ import plait.model.ModelFactory;
 import plait.model.Segment;
 import plait.model.Text;
 import plait.model.text.Span;
+import plait.model.text.Turn;
 
 /** Passages of texts: one segment for a span, shared by all that point at it. */
 public final class Segments {
@@ -41,15 +43,39 @@ public final class Segments {
     }
 
     private Segment create(Text text, Span span) {
-        FrozenText frozen = texts.read(text);
-        if (span.isEmpty() || span.end() > frozen.length()) throw new Problem("A passage must have at least one character and lie inside the text.");
+        return create(text, cut(texts.read(text), span));
+    }
+
+    private static Segment create(Text text, Cut cut) {
         Segment segment = ModelFactory.eINSTANCE.createSegment();
-        segment.setStart(span.start());
-        segment.setEnd(span.end());
-        segment.setQuoteHash(hash(frozen.slice(span)));
-        segment.getSpeakers().addAll(Speakers.in(text, frozen, span));
+        segment.setStart(cut.span.start());
+        segment.setEnd(cut.span.end());
+        segment.setQuoteHash(cut.hash);
+        segment.getSpeakers().addAll(Speakers.in(text, cut.turns));
         text.getSegments().add(segment);
         return segment;
+    }
+
+    /**
+     * All that a segment takes from the words of its text, so that it can be made without reading them.
+     *
+     * @param turns those that the span touches
+     */
+    public record Cut(Span span, byte[] hash, List<Turn> turns) {}
+
+    /**
+     * May be called on any thread.
+     *
+     * @throws Problem if the span is empty or leaves the text
+     */
+    public Cut cut(FrozenText frozen, Span span) {
+        if (span.isEmpty() || span.end() > frozen.length()) throw new Problem("A passage must have at least one character and lie inside the text.");
+        return new Cut(span, hash(frozen.slice(span)), Speakers.turns(frozen, span));
+    }
+
+    /** The segment of a span, made if there is none; called inside a commit. Reads no text. */
+    public Segment at(Text text, Cut cut) {
+        return find(text, cut.span).orElseGet(() -> create(text, cut));
     }
 
     private byte[] hash(String quote) {

@@ -68,12 +68,18 @@ public final class Speakers {
 
     /** Who speaks in a span, in the order of their first turn; none where the text has no turns. */
     public static Set<Speaker> in(Text text, FrozenText frozen, Span span) {
+        return in(text, turns(frozen, span));
+    }
+
+    static Set<Speaker> in(Text text, List<Turn> turns) {
         var speaking = new LinkedHashSet<Speaker>();
-        for (Turn turn : frozen.structure().turns()) {
-            if (turn.span().start() >= span.end()) break;
-            if (turn.span().overlaps(span)) of(text, turn).ifPresent(speaking::add);
-        }
+        for (Turn turn : turns) of(text, turn).ifPresent(speaking::add);
         return speaking;
+    }
+
+    /** The turns that a span touches. */
+    static List<Turn> turns(FrozenText frozen, Span span) {
+        return frozen.structure().turns().stream().takeWhile(turn -> turn.span().start() < span.end()).filter(turn -> turn.span().overlaps(span)).toList();
     }
 
     /** The cases whose people speak in a span; where nobody of a case does, those of the source itself. */

@@ -3,6 +3,7 @@ package plait.core.sources;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import plait.core.OnSession;
 import plait.core.study.DamagedStudy;
 import plait.core.study.Store;
 import plait.model.Source;
@@ -45,6 +46,11 @@ public final class Texts {
         static Names of(Text text) {
             return new Names(text.getBlob(), text.getStructure());
         }
+    }
+
+    /** Loads a text on the thread that asks; keeps nothing. */
+    public FrozenText loaded(Text text, OnSession session) {
+        return load(session.call(() -> Names.of(text)));
     }
 
     /** Loads a text on whichever thread asks; keeps nothing. */

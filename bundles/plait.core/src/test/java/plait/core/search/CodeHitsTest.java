@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import plait.core.OnSession;
 import plait.core.PlainStudy;
 import plait.core.Problem;
+import plait.core.Progress;
 import plait.core.coding.CodeBook;
 import plait.core.search.CodeHits.Reach;
 import plait.model.Coding;
+import plait.model.Factor;
 import plait.model.SavedSearch;
 import plait.model.base.Entity;
 import plait.model.text.Span;
@@ -31,7 +34,7 @@ class CodeHitsTest {
 
     private List<String> coded(Reach reach) {
         CodeHits.Plan plan = CodeHits.plan(hits(), reach);
-        int passages = study.open.codeHits().applyNew(plan, "Paper");
+        int passages = study.open.codeHits().applyNew(ready(plan), "Paper");
         assertEquals(plan.passages(), passages);
         var quotes = CodeBook.find(study.open.study(), "Paper").orElseThrow().getCodings().stream().map(Coding::getSegment).sorted((a, b) -> a.getStart() - b.getStart()).map(study.open.segments()::quote).toList();
         study.open.session().undo();
@@ -42,14 +45,26 @@ class CodeHitsTest {
     @Test void whatIsNotThereAnyMoreIsLeftOut() {
         Hit hit = hits().getFirst();
         var other = new Hit(hit.sourceId(), hit.source(), hit.span(), hit.sentence(), "farm", "", "", hit.passage());
-        assertEquals(0, study.open.codeHits().applyNew(CodeHits.plan(List.of(other), Reach.WORDS), "Paper"));
+        assertEquals(0, study.open.codeHits().applyNew(ready(CodeHits.plan(List.of(other), Reach.WORDS)), "Paper"));
+    }
+
+    private CodeHits.Ready ready(CodeHits.Plan plan) {
+        return study.open.codeHits().prepare(plan, OnSession.HERE, Progress.NONE);
+    }
+
+    @Test void aCodeThatWentWhileTextsWereReadIsToldAndNothingIsCoded() {
+        CodeHits.Ready ready = ready(CodeHits.plan(hits(), Reach.WORDS));
+        study.open.session().commit("New code", all -> CodeBook.add(all, "Paper"));
+        Factor paper = CodeBook.find(study.open.study(), "Paper").orElseThrow();
+        study.open.session().undo();
+        assertThrows(Problem.class, () -> study.open.codeHits().apply(ready, paper));
     }
 
     @Test void codingTheSameAgainChangesNothing() {
         CodeHits.Plan plan = CodeHits.plan(hits(), Reach.WORDS);
-        study.open.codeHits().applyNew(plan, "Paper");
+        study.open.codeHits().applyNew(ready(plan), "Paper");
         long before = study.open.session().last().revision();
-        study.open.codeHits().apply(plan, CodeBook.find(study.open.study(), "Paper").orElseThrow());
+        study.open.codeHits().apply(ready(plan), CodeBook.find(study.open.study(), "Paper").orElseThrow());
         assertEquals(before, study.open.session().last().revision());
     }
 

@@ -18,6 +18,7 @@ record ExportDialogs(Shell shell) implements ExportTables.Person {
         dialog.setText("Export");
         dialog.setFilterNames(new String[] {"Workbook (*.xlsx)", "Comma-separated values (*.csv)"});
         dialog.setFilterExtensions(new String[] {"*.xlsx", "*.csv"});
+        dialog.setFilterPath(System.getProperty("user.home"));
         dialog.setFileName(suggested);
         dialog.setOverwrite(true);
         return Optional.ofNullable(dialog.open()).map(chosen -> Path.of(withEnding(chosen, dialog.getFilterIndex())));

@@ -68,12 +68,12 @@ final class ExportTables {
     private void write(Path file, List<Segment> passages) {
         var done = new ExportPassages.Exported[1];
         jobs.start("Exporting passages", progress -> done[0] = new ExportPassages(study, tables, jobs.onSession(progress)).passages(file, passages, progress), () -> {
-            if (done[0].withheld() > 0) person.hear(outcome(done[0]));
+            person.hear(outcome(done[0]));
         });
     }
 
     static String outcome(ExportPassages.Exported done) {
         String quoted = done.quotes() == 0 ? "No passage was written with its words" : done.quotes() == 1 ? "One passage was written with its words" : done.quotes() + " passages were written with their words";
-        return quoted + ", " + done.withheld() + " without because consent does not allow it.";
+        return done.withheld() == 0 ? quoted + "." : quoted + ", " + done.withheld() + " without because consent does not allow it.";
     }
 }

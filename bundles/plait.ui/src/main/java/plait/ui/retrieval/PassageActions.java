@@ -118,7 +118,7 @@ final class PassageActions extends Composite {
     void selectionChanged() {
         int chosen = selected.get().size();
         boolean any = chosen > 0;
-        count.setText(any ? chosen + " selected" : "Select passages to code them or to use them.");
+        count.setText(any ? chosen + " selected" : "Select passages first.");
         for (Button each : List.of(code, uncode, evidence, show)) each.setEnabled(any);
         evidence.setEnabled(chosen == 1);
         export.setEnabled(!retrieving.found().passages().isEmpty());

@@ -3,6 +3,7 @@ package plait.ui.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
@@ -47,11 +48,15 @@ final class CodeHitsDialog extends Dialog {
         plan = CodeHits.plan(hits, reach);
     }
 
-    /** Codes the passages in one step, unless the person would rather not. */
-    void ask() {
-        if (open() != OK) return;
-        if (factor != null) study.codeHits().apply(plan, factor);
-        else study.codeHits().applyNew(plan, newName);
+    /** What is to be coded; empty when the person would rather not. */
+    Optional<Plan> ask() {
+        return open() == OK ? Optional.of(plan) : Optional.empty();
+    }
+
+    /** Codes the passages in one step. */
+    void apply(CodeHits.Ready ready) {
+        if (factor != null) study.codeHits().apply(ready, factor);
+        else study.codeHits().applyNew(ready, newName);
     }
 
     @Override protected void configureShell(Shell shell) {

@@ -56,8 +56,8 @@ final class HitActions extends Composite {
         selected.setForeground(theme.colour(Token.INK2));
         selected.setBackground(getBackground());
         selected.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        code = button("Code…", Icon.HIGHLIGHTER, () -> CodeFound.of(this, searching.study(), work.problems()).some(hits.selectedHits()));
-        codeAll = button("Code all…", null, () -> CodeFound.of(this, searching.study(), work.problems()).all(searching, work.jobs()));
+        code = button("Code…", Icon.HIGHLIGHTER, () -> new CodeFound(this, searching.study(), work.problems(), work.jobs()).some(hits.selectedHits()));
+        codeAll = button("Code all…", null, () -> new CodeFound(this, searching.study(), work.problems(), work.jobs()).all(searching));
         evidence = button("Use as evidence", Icon.ARROW_RIGHT_FROM_LINE, () -> first(work::evidence));
         open = button("Open in transcript", null, () -> first(work::open));
     }

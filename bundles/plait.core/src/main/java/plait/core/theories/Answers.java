@@ -8,6 +8,8 @@ import plait.core.configurations.Configurations;
 import plait.core.search.NaturalOrder;
 import plait.model.PlainStatement;
 import plait.model.Review;
+import plait.model.ReviewMode;
+import plait.model.Reviewer;
 import plait.model.ReviewerKind;
 import plait.model.Study;
 import plait.model.Verdict;
@@ -23,6 +25,16 @@ public final class Answers {
                 .flatMap(version -> version.getStatements().stream())
                 .sorted(Comparator.comparing(PlainStatement::getIdentifier, Comparator.nullsLast(NaturalOrder.INSTANCE)))
                 .toList();
+    }
+
+    /** Everyone who reviews, by their codes. */
+    public static List<Reviewer> reviewers(Study study) {
+        return study.getReviewers().stream().sorted(Comparator.comparing(Reviewer::getIdentifier, Comparator.nullsLast(NaturalOrder.INSTANCE))).toList();
+    }
+
+    /** The ways in which somebody answered, each once: most answer in one way. */
+    public static List<ReviewMode> modes(Reviewer reviewer) {
+        return reviewer.getReviews().stream().map(Review::getMode).distinct().sorted().toList();
     }
 
     /** What one kind of reviewer said: those with the longest words first, then by their codes. */

@@ -2,7 +2,6 @@ package plait.ui.configurations;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -180,13 +179,9 @@ final class ConfigurationHead {
             int made = parts.getChildren().length;
             if (first) new Sign(parts, RoleBadge.SIZE, RoleBadge.word(slot.getRole(), false), gc -> new RoleBadge(theme).draw(gc, 0, 0, slot.getRole(), false));
             else label(parts, "", theme.sans(12), Token.INK3).setLayoutData(new GridData(RoleBadge.SIZE, SWT.DEFAULT));
-            Link role = link(parts, RoleBadge.word(slot.getRole(), false), Token.INK2, () -> change(slot));
-            role.setToolTipText("Change this part");
-            role.setFont(theme.sans(13));
             var width = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
             width.widthHint = ROLE_WIDTH;
-            role.setLayoutData(width);
-            Named.as(role, "Change " + RoleBadge.word(slot.getRole(), false).toLowerCase(Locale.UK) + ": " + words(slot));
+            new PartName(parts, RoleBadge.word(slot.getRole(), false), first, words(slot), () -> later(() -> change(slot))).setLayoutData(width);
             words(parts, slot);
             Stream.of(parts.getChildren()).skip(made).forEach(control -> takesWords(control, slot));
         }

@@ -267,7 +267,7 @@ final class ConfigurationView extends ScrolledComposite {
     private void memos(ConfigurationVersion version) {
         List<Noted> noted = Memos.around(version);
         if (noted.isEmpty()) return;
-        new Label(below, SWT.SEPARATOR | SWT.HORIZONTAL).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        line();
         new MemoNotes(below, study, problems, noted, Optional.of(object -> onMemo.accept(object))).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     }
 
@@ -285,6 +285,7 @@ final class ConfigurationView extends ScrolledComposite {
 
     private void fit() {
         if (isDisposed()) return;
+        ((GridData) middle.getLayoutData()).exclude = form == null; // an empty composite would take room
         int width = Math.max(160, getClientArea().width);
         setMinSize(body.computeSize(width, SWT.DEFAULT));
         body.layout(true, true);
@@ -297,17 +298,22 @@ final class ConfigurationView extends ScrolledComposite {
                 .sorted(Comparator.comparing((EvidenceLink link) -> link.getSegment().getText().getSource().getIdentifier()).thenComparingInt(link -> link.getSegment().getStart()))
                 .toList();
         if (links.isEmpty()) return;
-        if (below.getChildren().length > 0 || form == null) {
-            var line = new Label(below, SWT.SEPARATOR | SWT.HORIZONTAL);
-            line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        }
+        if (below.getChildren().length > 0) line();
         Composite heading = rows(below);
         new Sign(heading, StanceMark.SIZE + 6, StanceMark.word(stance), gc -> new StanceMark(theme).draw(gc, 3, 3, stance));
-        label(heading, StanceMark.word(stance) + "  " + links.size(), theme.strong(13), stance == Stance.REFUTES ? Token.REFUTE : Token.INK);
+        label(heading, StanceMark.word(stance) + "  " + links.size(), theme.strong(13), stance == Stance.REFUTES ? Token.REFUTE : Token.INK).setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
         from(heading, links);
         Composite quotes = column(below, 0, 0);
         ((GridLayout) quotes.getLayout()).verticalSpacing = 6;
         for (EvidenceLink link : links) row(quotes, link);
+    }
+
+    private void line() {
+        var line = new Composite(below, SWT.NONE);
+        line.setBackground(theme.colour(Token.LINE));
+        var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.heightHint = 1;
+        line.setLayoutData(data);
     }
 
     /** From how many cases it comes, and from whom: “3 cases · member, family member”. */
@@ -316,12 +322,7 @@ final class ConfigurationView extends ScrolledComposite {
         int cases = EvidenceCases.of(links).size();
         String roles = links.stream().flatMap(link -> link.getSegment().getSpeakers().stream()).filter(speaker -> !speaker.isInterviewer()).map(Speaker::getParticipant)
                 .filter(Objects::nonNull).map(Participant::getRole).filter(Objects::nonNull).distinct().limit(3).collect(Collectors.joining(", "));
-        var words = new Label(heading, SWT.RIGHT);
-        words.setText((cases == 1 ? "1 case" : cases + " cases") + (roles.isEmpty() ? "" : " · " + roles.replace("&", "&&")));
-        words.setFont(theme.sans(12));
-        words.setForeground(theme.colour(Token.INK3));
-        words.setBackground(theme.colour(Token.SURFACE));
-        words.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        label(heading, (cases == 1 ? "1 case" : cases + " cases") + (roles.isEmpty() ? "" : " · " + roles), theme.sans(12), Token.INK3).setAlignment(SWT.RIGHT);
     }
 
     private void row(Composite quotes, EvidenceLink link) {
@@ -344,7 +345,7 @@ final class ConfigurationView extends ScrolledComposite {
         return rows;
     }
 
-    private void label(Composite parent, String words, Font font, Token ink) {
+    private Label label(Composite parent, String words, Font font, Token ink) {
         var label = new Label(parent, SWT.WRAP);
         label.setText(words == null ? "" : words.replace("&", "&&"));
         label.setFont(font);
@@ -353,6 +354,7 @@ final class ConfigurationView extends ScrolledComposite {
         var data = new GridData(SWT.FILL, SWT.TOP, true, false);
         data.widthHint = 120;
         label.setLayoutData(data);
+        return label;
     }
 
     /** The form if there is one, else the first that takes the focus; a control that a click gave it to keeps it. */

@@ -1,6 +1,8 @@
 package plait.ui.questions;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -20,16 +22,32 @@ import plait.ui.theme.Token;
 final class MatrixContent implements GridContent, GridCell {
     private static final int APART = 16;
     private static final int MOST = 4;
+    /** Of a case with its name on the second line, at least. */
+    private static final int CASE = 68;
+    private static final int CASES_FOR = 52;
+    /** Room for a name of some words, and the most that names are given. */
+    private static final int NARROW_HEAD = 200;
+    private static final int WIDE_HEAD = 300;
+    private static final int SCROLLBAR = 4;
     private static final List<Stance> ORDER = List.of(Stance.SUPPORTS, Stance.REFINES, Stance.REFUTES, Stance.GENERATES);
 
     private final Study study;
     private final Theme theme;
     private final EvidenceMatrix matrix;
+    private final int common;
 
     MatrixContent(Study study, Theme theme, EvidenceMatrix matrix) {
         this.study = study;
         this.theme = theme;
         this.matrix = matrix;
+        common = common(matrix.configurations());
+    }
+
+    /** How many characters all the codes begin with: nobody needs to read “CMOC-” in each row. 0 where they differ or one would be left without any. */
+    private static int common(List<String> codes) {
+        String first = codes.isEmpty() ? "" : codes.get(0);
+        int end = first.lastIndexOf('-') + 1;
+        return codes.stream().allMatch(code -> code.length() > end && code.startsWith(first.substring(0, end))) ? end : 0;
     }
 
     String configuration(int row) {
@@ -39,6 +57,20 @@ final class MatrixContent implements GridContent, GridCell {
     /** Empty in the last column, which is no case. */
     String site(int column) {
         return column < matrix.cases().size() ? matrix.cases().get(column) : "";
+    }
+
+    /** Of the columns, in pixels at 100 %: four marks fit, and so do the cases of most studies side by side. */
+    Integer[] widths() {
+        var widths = new Integer[columns()];
+        Arrays.fill(widths, CASE);
+        widths[widths.length - 1] = CASES_FOR;
+        return widths;
+    }
+
+    /** Width of the heads of rows: what the columns leave. @param all what there is */
+    int headWidth(int all) {
+        int left = all - Stream.of(widths()).mapToInt(Integer::intValue).sum() - SCROLLBAR;
+        return Math.max(NARROW_HEAD, Math.min(WIDE_HEAD, left));
     }
 
     @Override public int columns() {
@@ -58,7 +90,7 @@ final class MatrixContent implements GridContent, GridCell {
 
     @Override public String rowHead(int row) {
         String code = configuration(row);
-        return code + "  " + Configurations.find(study, code).map(each -> each.getName()).orElse("");
+        return code.substring(common) + "  " + Configurations.find(study, code).map(each -> each.getName()).orElse("");
     }
 
     @Override public String text(int column, int row) {

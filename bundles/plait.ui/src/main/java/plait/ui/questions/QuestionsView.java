@@ -38,6 +38,7 @@ import plait.model.TheoryVersion;
 import plait.ui.study.Jobs;
 import plait.ui.study.Problems;
 import plait.ui.theme.CellPaint;
+import plait.ui.theme.EmptyWords;
 import plait.ui.theme.Grid;
 import plait.ui.theme.GridContent;
 import plait.ui.theme.GridForm;
@@ -103,7 +104,7 @@ final class QuestionsView extends Composite {
         place.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         said = label(right, "", theme.sans(12), Token.INK3);
         ((GridData) said.getLayoutData()).horizontalIndent = 16;
-        sash.setWeights(28, 72);
+        sash.setWeights(26, 74);
         list.onSelect(this::choose);
         list.onOpen(question -> place.setFocus());
         list.show(questions.get().all());
@@ -119,9 +120,14 @@ final class QuestionsView extends Composite {
 
     private List<Column<Question>> columns() {
         return List.of(
-                new Column<>("", 40, Question::name, (gc, cell, question) -> cells.words(gc, cell, question.name(), theme.sans(12), Token.INK3), null),
+                new Column<>("", 34, Question::name, (gc, cell, question) -> cells.words(gc, cell, number(question), theme.sans(12), Token.INK3), null),
                 new Column<>("", 0, Question::title, (gc, cell, question) -> cells.words(gc, cell, question.title(), asked != null && asked.name().equals(question.name()) ? theme.strong(13) : theme.sans(13), Token.INK), null),
-                new Column<>("", 48, question -> counts.getOrDefault(question.name(), ""), (gc, cell, question) -> cells.right(gc, cell, counts.getOrDefault(question.name(), ""), theme.sans(12), Token.INK3), null));
+                new Column<>("", 50, question -> counts.getOrDefault(question.name(), ""), (gc, cell, question) -> cells.right(gc, cell, counts.getOrDefault(question.name(), ""), theme.sans(12), Token.INK3), null));
+    }
+
+    /** “8” of the built-in “q08”; the study's own have their names. */
+    private static String number(Question question) {
+        return question.name().matches("q\\d+[a-z]?") ? question.name().replaceFirst("^q0*", "") : question.name();
     }
 
     /** Hears which passage is to be opened. */
@@ -218,11 +224,13 @@ final class QuestionsView extends Composite {
 
     private void show(Answer brought, long nanos) {
         answer = brought;
-        counts.put(asked.name(), Integer.toString(answer.rows().size()));
+        boolean matrix = !answer.rows().isEmpty() && EvidenceMatrix.fits(answer);
+        EvidenceMatrix cases = matrix ? EvidenceMatrix.of(answer) : null;
+        counts.put(asked.name(), matrix ? cases.configurations().size() + " × " + cases.cases().size() : Integer.toString(answer.rows().size()));
         for (Control child : place.getChildren()) child.dispose();
-        said.setText(count(answer.rows().size()) + String.format(Locale.UK, " · answered in %.1f s", nanos / 1e9));
+        said.setText((matrix ? size(cases) : count(answer.rows().size())) + String.format(Locale.UK, " · answered in %.1f s", nanos / 1e9));
         if (answer.rows().isEmpty()) nothing();
-        else if (EvidenceMatrix.fits(answer)) matrix();
+        else if (matrix) matrix(cases);
         else rows();
         export.setEnabled(true);
         layout(true, true);
@@ -233,11 +241,14 @@ final class QuestionsView extends Composite {
         return rows == 1 ? "1 row" : rows + " rows";
     }
 
+    private static String size(EvidenceMatrix matrix) {
+        int configurations = matrix.configurations().size();
+        int cases = matrix.cases().size();
+        return (configurations == 1 ? "1 configuration" : configurations + " configurations") + " × " + (cases == 1 ? "1 case" : cases + " cases");
+    }
+
     private void nothing() {
-        var inside = new Composite(place, SWT.NONE);
-        inside.setBackground(theme.colour(Token.SURFACE));
-        inside.setLayout(layout(16, 12));
-        label(inside, "Nothing found.", theme.sans(13), Token.INK2);
+        new EmptyWords(place, "", "Nothing found.");
     }
 
     private void rows() {
@@ -267,9 +278,9 @@ final class QuestionsView extends Composite {
         return Math.max(64, Math.min(300, 20 + 7 * longest));
     }
 
-    private void matrix() {
-        var content = new MatrixContent(study.study(), theme, EvidenceMatrix.of(answer));
-        var grid = new Grid(place, GridForm.matrix(44, 270, 84), asked.title(), content);
+    private void matrix(EvidenceMatrix cases) {
+        var content = new MatrixContent(study.study(), theme, cases);
+        var grid = new Grid(place, GridForm.matrix(44, content.headWidth(place.getSize().x), content.widths()), asked.title(), content);
         shown = content;
         grid.draw(content);
         grid.onSelect(() -> {

@@ -24,10 +24,13 @@ import plait.core.theories.Answers;
 import plait.model.ConfigurationVersion;
 import plait.model.PlainStatement;
 import plait.model.Review;
+import plait.model.Reviewer;
 import plait.model.ReviewerKind;
 import plait.model.Verdict;
 import plait.ui.theme.CellPaint;
 import plait.ui.theme.EmptyWords;
+import plait.ui.theme.Icon;
+import plait.ui.theme.Named;
 import plait.ui.theme.PaintedTable;
 import plait.ui.theme.PaintedTable.Column;
 import plait.ui.theme.Theme;
@@ -36,6 +39,7 @@ import plait.ui.theme.Token;
 /** The statements above, and of the chosen one what the two kinds of reviewer said, side by side: every answer counted, the longest words first, nothing averaged. */
 final class StatementsView extends Composite {
     private static final int ROW = 29;
+    private static final int SIGN = 14;
     private static final List<Verdict> ORDER = List.of(Verdict.AGREE, Verdict.UNSURE, Verdict.REWORD, Verdict.DISAGREE, Verdict.PASS);
 
     private final OpenStudy study;
@@ -51,6 +55,7 @@ final class StatementsView extends Composite {
     private final Consumer<Committed> onCommit = this::committed;
     private Consumer<ConfigurationVersion> onSelect = version -> {};
     private PlainStatement chosen;
+    private Reviewer looked;
 
     StatementsView(Composite parent, OpenStudy study) {
         super(parent, SWT.NONE);
@@ -169,7 +174,8 @@ final class StatementsView extends Composite {
             label(head, text(chosen), theme.serif(20), Token.INK);
             side(lived, "Lived experience", Answers.of(chosen, ReviewerKind.LIVED_EXPERIENCE));
             side(academic, "Academic", Answers.of(chosen, ReviewerKind.ACADEMIC));
-            label(academic, "The two groups are shown side by side and never averaged. Disagreement is a finding.", theme.sans(12), Token.INK2);
+            Label note = label(academic, "The two groups are shown side by side and never averaged. Disagreement is a finding.", theme.sans(12), Token.INK2);
+            ((GridData) note.getLayoutData()).verticalIndent = 10;
         }
         layout(true, true);
         fit(lived);
@@ -198,15 +204,24 @@ final class StatementsView extends Composite {
         rule.heightHint = 1;
         line.setLayoutData(rule);
         var row = new Composite(side, SWT.NONE);
-        row.setBackground(theme.colour(Token.SURFACE));
+        row.setBackground(theme.colour(review.getReviewer() == looked ? Token.TINT : Token.SURFACE));
         row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        var layout = new GridLayout(2, false);
-        layout.marginWidth = layout.marginHeight = 0;
+        var layout = new GridLayout(4, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 2;
+        layout.horizontalSpacing = 6;
         row.setLayout(layout);
         boolean disagrees = review.getVerdict() == Verdict.DISAGREE;
-        label(row, sign(review.getVerdict()) + "  " + capital(review.getVerdict().getLiteral()), disagrees ? theme.strong(13) : theme.sans(13), disagrees ? Token.REFUTE : review.getVerdict() == Verdict.REWORD ? Token.ACCENT : Token.INK2);
-        Label who = label(row, review.getReviewer().getIdentifier() + " · " + review.getMode().getLiteral(), theme.sans(12), Token.INK3);
+        boolean rewords = review.getVerdict() == Verdict.REWORD;
+        Token ink = disagrees ? Token.REFUTE : rewords ? Token.ACCENT : Token.INK2;
+        picture(row, ReviewIcons.of(review.getVerdict()), ink);
+        label(row, capital(review.getVerdict().getLiteral()), disagrees || rewords ? theme.strong(13) : theme.sans(13), ink);
+        Label who = label(row, review.getReviewer().getIdentifier(), theme.sans(12), Token.INK3);
         who.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
+        String mode = capital(review.getMode().getLiteral());
+        Label how = picture(row, ReviewIcons.of(review.getMode()), Token.INK3);
+        how.setToolTipText(mode);
+        Named.as(how, mode);
         if (review.getRewording() != null && !review.getRewording().isBlank()) indented(side, review.getRewording());
         if (review.getComment() != null && !review.getComment().isBlank()) indented(side, review.getComment());
     }
@@ -215,15 +230,18 @@ final class StatementsView extends Composite {
         ((GridData) label(side, words, theme.serif(14), Token.INK).getLayoutData()).horizontalIndent = 20;
     }
 
-    /** A shape beside the word, so that colour is never the only cue. */
-    private static String sign(Verdict verdict) {
-        return switch (verdict) {
-            case AGREE -> "✓";
-            case DISAGREE -> "✕";
-            case UNSURE -> "?";
-            case REWORD -> "✎";
-            case PASS -> "–";
-        };
+    private Label picture(Composite row, Icon icon, Token ink) {
+        var picture = new Label(row, SWT.NONE);
+        picture.setImage(theme.icon(icon, SIGN, ink));
+        picture.setBackground(row.getBackground());
+        return picture;
+    }
+
+    /** Whose answers stand out; null for nobody's. */
+    void look(Reviewer reviewer) {
+        if (looked == reviewer) return;
+        looked = reviewer;
+        rebuild();
     }
 
     private static String capital(String word) {
@@ -235,7 +253,7 @@ final class StatementsView extends Composite {
         label.setText(words.replace("&", "&&"));
         label.setFont(font);
         label.setForeground(theme.colour(ink));
-        label.setBackground(theme.colour(Token.SURFACE));
+        label.setBackground(parent.getBackground());
         var data = new GridData(SWT.FILL, SWT.TOP, true, false);
         data.widthHint = 140;
         label.setLayoutData(data);

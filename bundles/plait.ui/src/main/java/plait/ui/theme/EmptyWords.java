@@ -11,6 +11,8 @@ public final class EmptyWords extends Composite {
     /** Words wrap at this width at least, in pixels at 100 %. */
     private static final int NARROW = 180;
 
+    private final Label words;
+
     /** @param title empty for none */
     public EmptyWords(Composite parent, String title, String sentence) {
         super(parent, SWT.NONE);
@@ -22,9 +24,19 @@ public final class EmptyWords extends Composite {
         layout.verticalSpacing = 8;
         setLayout(layout);
         if (!title.isEmpty()) label(theme, title).setFont(theme.strong(15));
-        Label words = label(theme, sentence);
+        words = label(theme, sentence);
         words.setFont(theme.sans(13));
         words.setForeground(theme.colour(Token.INK2));
+    }
+
+    /** Says something else from now on. */
+    public void say(String sentence) {
+        words.setText(sentence);
+        layout();
+    }
+
+    public String sentence() {
+        return words.getText();
     }
 
     private Label label(Theme theme, String words) {

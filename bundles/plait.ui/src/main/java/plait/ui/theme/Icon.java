@@ -45,6 +45,7 @@ public enum Icon {
     MERGE,
     MESSAGE_SQUARE,
     MESSAGE_SQUARE_LOCK,
+    MINUS,
     MONITOR,
     NETWORK,
     NOTEBOOK_PEN,

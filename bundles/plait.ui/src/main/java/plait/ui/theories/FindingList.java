@@ -12,7 +12,6 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import plait.core.OpenStudy;
 import plait.core.Progress;
 import plait.core.study.Committed;
@@ -22,6 +21,7 @@ import plait.core.theories.Codes;
 import plait.model.base.Entity;
 import plait.ui.study.Jobs;
 import plait.ui.theme.CellPaint;
+import plait.ui.theme.EmptyWords;
 import plait.ui.theme.Icon;
 import plait.ui.theme.PaintedTable;
 import plait.ui.theme.PaintedTable.Column;
@@ -43,7 +43,7 @@ final class FindingList extends Composite {
     private final CellPaint cells;
     private final StackLayout stack = new StackLayout();
     private final PaintedTable<Line> table;
-    private final Label words;
+    private final EmptyWords words;
     private final Consumer<Committed> onCommit = committed -> stale();
     private final Runnable look = this::look;
     private Jobs.Running running;
@@ -68,11 +68,7 @@ final class FindingList extends Composite {
         setLayout(stack);
         table = new PaintedTable<>(this, "Problems", ROW, columns());
         table.onOpen(line -> java.util.Optional.ofNullable(line.finding.subject()).map(study.session()::find).ifPresent(onOpen));
-        words = new Label(this, SWT.WRAP);
-        words.setFont(theme.sans(13));
-        words.setForeground(theme.colour(Token.INK2));
-        words.setBackground(theme.colour(Token.SURFACE));
-        words.setText("The rules have not been asked yet.");
+        words = new EmptyWords(this, "", "The rules have not been asked yet.");
         stack.topControl = words;
         study.session().listen(onCommit);
         addListener(SWT.Dispose, event -> {
@@ -149,7 +145,7 @@ final class FindingList extends Composite {
         if (isDisposed()) return;
         List<Line> lines = findings.stream().map(finding -> new Line(finding, finding.subject() == null ? "" : Codes.of(study.session().find(finding.subject())))).sorted(Line.ORDER).toList();
         table.show(lines);
-        words.setText("Nothing to mend: no rule is broken, and no part is without evidence.");
+        words.say("Nothing to mend: no rule is broken, and no part is without evidence.");
         stack.topControl = lines.isEmpty() ? words : table.control();
         layout(true, true);
         onCount.accept(findings.stream().filter(finding -> finding.severity() == Severity.VIOLATION).count(), findings.size());

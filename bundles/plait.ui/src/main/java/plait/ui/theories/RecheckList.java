@@ -11,7 +11,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -28,6 +27,7 @@ import plait.model.TheoryVersion;
 import plait.ui.configurations.Passages;
 import plait.ui.study.Problems;
 import plait.ui.theme.CellPaint;
+import plait.ui.theme.EmptyWords;
 import plait.ui.theme.PaintedTable;
 import plait.ui.theme.PaintedTable.Column;
 import plait.ui.theme.RoleBadge;
@@ -46,7 +46,7 @@ final class RecheckList extends Composite {
     private final Composite place;
     private final StackLayout stack = new StackLayout();
     private final PaintedTable<EvidenceLink> table;
-    private final Label done;
+    private final EmptyWords done;
     private final Composite keys;
     private final Consumer<Committed> onCommit = this::committed;
     private Consumer<EvidenceLink> onSelect = link -> {};
@@ -71,10 +71,7 @@ final class RecheckList extends Composite {
         table.onSelect(link -> onSelect.accept(link));
         table.onOpen(link -> onContext.accept(link));
         table.control().addListener(SWT.KeyDown, this::pressed);
-        done = new Label(place, SWT.WRAP);
-        done.setFont(theme.sans(13));
-        done.setForeground(theme.colour(Token.INK2));
-        done.setBackground(theme.colour(Token.SURFACE));
+        done = new EmptyWords(place, "", "");
         study.session().listen(onCommit);
         addListener(SWT.Dispose, event -> study.session().stopListening(onCommit));
         refresh();
@@ -213,7 +210,7 @@ final class RecheckList extends Composite {
 
     /** What stands here when nothing waits. */
     String emptyWords() {
-        return done.getText();
+        return done.sentence();
     }
 
     private void committed(Committed committed) {
@@ -223,7 +220,7 @@ final class RecheckList extends Composite {
     private void refresh() {
         TheoryVersion newest = Theories.newest(study.study()).orElse(null);
         List<EvidenceLink> waiting = Recheck.queue(TheoryMembers.of(study.study(), newest));
-        done.setText(newest == null ? "Nothing to recheck." : "Everything has been rechecked against " + newest.getLabel() + ".");
+        done.say(newest == null ? "Nothing to recheck." : "Everything has been rechecked against " + newest.getLabel() + ".");
         table.show(waiting);
         stack.topControl = waiting.isEmpty() ? done : table.control();
         keys.setVisible(!waiting.isEmpty());

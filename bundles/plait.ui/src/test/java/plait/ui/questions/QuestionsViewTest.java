@@ -152,7 +152,7 @@ class QuestionsViewTest {
         var grid = view.grid().orElseThrow();
         assertEquals("6 supports, 1 refutes", view.content().text(0, 0));
         assertEquals("1", view.content().text(1, 0));
-        assertEquals("CMOC-01  Kettle first", view.content().rowHead(0));
+        assertEquals("01  Kettle first", view.content().rowHead(0));
         grid.forceFocus();
         EventLoop.until("the grid has the focus", grid::isFocusControl);
         grid.cursor(0, 0);

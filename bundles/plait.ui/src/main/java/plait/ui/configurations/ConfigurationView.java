@@ -23,6 +23,7 @@ import plait.core.configurations.Configurations;
 import plait.core.configurations.EvidenceCases;
 import plait.core.memos.Memos;
 import plait.core.study.Committed;
+import plait.model.Carry;
 import plait.model.Configuration;
 import plait.model.ConfigurationVersion;
 import plait.model.EvidenceLink;
@@ -298,11 +299,12 @@ final class ConfigurationView extends ScrolledComposite {
                 .sorted(Comparator.comparing((EvidenceLink link) -> link.getSegment().getText().getSource().getIdentifier()).thenComparingInt(link -> link.getSegment().getStart()))
                 .toList();
         if (links.isEmpty()) return;
+        List<EvidenceLink> standing = links.stream().filter(link -> link.getCarry() != Carry.DROPPED).toList(); // what was dropped is shown, and counted nowhere
         if (below.getChildren().length > 0) line();
         Composite heading = rows(below);
         new Sign(heading, StanceMark.SIZE + 6, StanceMark.word(stance), gc -> new StanceMark(theme).draw(gc, 3, 3, stance));
-        label(heading, StanceMark.word(stance) + "  " + links.size(), theme.strong(13), stance == Stance.REFUTES ? Token.REFUTE : Token.INK).setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
-        from(heading, links);
+        label(heading, StanceMark.word(stance) + "  " + standing.size(), theme.strong(13), stance == Stance.REFUTES ? Token.REFUTE : Token.INK).setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
+        from(heading, standing);
         Composite quotes = column(below, 0, 0);
         ((GridLayout) quotes.getLayout()).verticalSpacing = 6;
         for (EvidenceLink link : links) row(quotes, link);

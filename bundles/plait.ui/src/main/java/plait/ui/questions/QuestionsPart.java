@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
@@ -29,6 +31,8 @@ public final class QuestionsPart {
 
     /** Name of the window's context variable that holds the name of a question to ask. */
     public static final String ASKED = "plait.ui.question";
+
+    private static final List<String> ENDINGS = List.of(".csv", ".xlsx");
 
     private QuestionsView view;
     private String wanted;
@@ -60,11 +64,18 @@ public final class QuestionsPart {
         var dialog = new FileDialog(parent.getShell(), SWT.SAVE);
         dialog.setText("Export answer");
         dialog.setFilterNames(new String[] {"Comma-separated values (*.csv)", "Excel workbook (*.xlsx)"});
-        dialog.setFilterExtensions(new String[] {"*.csv", "*.xlsx"});
+        dialog.setFilterExtensions(ENDINGS.stream().map(ending -> "*" + ending).toArray(String[]::new));
+        dialog.setFilterPath(System.getProperty("user.home"));
         dialog.setFileName(view.question().get().name() + ".csv");
         dialog.setOverwrite(true);
         String chosen = dialog.open();
-        if (chosen != null) new ExportAnswer(study, tables).export(Path.of(chosen), view.question().get(), view.answer());
+        if (chosen != null) new ExportAnswer(study, tables).export(Path.of(withEnding(chosen, dialog.getFilterIndex())), view.question().get(), view.answer());
+    }
+
+    /** The ending of the form that was chosen, where somebody typed none. */
+    static String withEnding(String file, int form) {
+        boolean has = ENDINGS.stream().anyMatch(file.toLowerCase(Locale.ROOT)::endsWith);
+        return has ? file : file + ENDINGS.get(Math.max(0, form));
     }
 
     @Inject

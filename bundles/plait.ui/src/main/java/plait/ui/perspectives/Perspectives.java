@@ -9,6 +9,7 @@ import org.eclipse.e4.ui.di.UIEventTopic;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspectiveStack;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.model.application.ui.menu.MHandledItem;
 import org.eclipse.e4.ui.workbench.UIEvents;
@@ -46,7 +47,11 @@ public final class Perspectives {
     }
 
     public void show(View view) {
-        go(perspective(view.perspective()));
+        MPerspective wanted = perspective(view.perspective());
+        boolean first = wanted.getWidget() == null;
+        go(wanted);
+        // by itself the workbench would take the part that stands first
+        if (first) window().getContext().get(EPartService.class).activate((MPart) models.find(view.firstPart(), wanted), true);
     }
 
     /** Shows the welcome page and takes down all that shows a study. */

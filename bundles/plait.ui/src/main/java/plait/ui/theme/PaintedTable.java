@@ -69,6 +69,7 @@ public final class PaintedTable<T> {
         table.addListener(SWT.FocusOut, event -> {
             if (!table.isDisposed()) table.redraw();
         });
+        TreeRows.withoutTypeAhead(table);
         Named.as(table, name);
     }
 

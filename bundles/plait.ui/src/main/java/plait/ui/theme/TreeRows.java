@@ -5,6 +5,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
@@ -46,6 +47,14 @@ public final class TreeRows {
         tree.addListener(SWT.MeasureItem, event -> event.height = HEIGHT - BETWEEN);
         tree.addListener(SWT.EraseItem, this::erase);
         tree.addListener(SWT.PaintItem, this::paint);
+        withoutTypeAhead(tree);
+    }
+
+    /** GTK would open a field of its own over the foot of a list when somebody types in it. */
+    static void withoutTypeAhead(Control list) {
+        list.addListener(SWT.KeyDown, event -> {
+            if (Character.isLetterOrDigit(event.character)) event.doit = false;
+        });
     }
 
     private void erase(Event event) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import plait.core.OpenStudy;
 import plait.core.WholeFile;
 import plait.core.cases.QuoteConsent;
@@ -12,11 +13,13 @@ import plait.core.questions.Cells;
 import plait.core.questions.Question;
 import plait.core.theories.Answer;
 import plait.core.theories.Value;
+import plait.model.Case;
 import plait.model.ExportRecord;
 import plait.model.ModelFactory;
 import plait.model.Participant;
 import plait.model.Quotable;
 import plait.model.Segment;
+import plait.model.Source;
 import plait.model.Speaker;
 
 /** Writes what a question brought as a table. Quotes follow consent, and who was quoted is recorded: a withdrawal must recall it. */
@@ -40,11 +43,26 @@ public final class ExportAnswer {
         var rows = new ArrayList<List<Object>>();
         var quoted = new LinkedHashSet<Participant>();
         for (List<Value> row : answer.rows()) {
-            rows.add(row.stream().map(value -> cell(cells.plain(value))).toList());
-            for (Value value : row) if (value instanceof Value.Thing thing && open.session().find(thing.key()) instanceof Segment segment) quoted.addAll(speaking(segment, consent));
+            boolean byRole = segments(row).anyMatch(segment -> consent.of(segment) == Quotable.BY_ROLE_ONLY);
+            rows.add(row.stream().map(value -> byRole && leadsToSomebody(value) ? "" : cell(cells.plain(value))).toList());
+            segments(row).forEach(segment -> quoted.addAll(speaking(segment, consent)));
         }
         WholeFile.write(file, out -> tables.write(new Table(question.name(), answer.columns(), rows), file.getFileName().toString(), out));
         record(file, quoted);
+    }
+
+    private Stream<Segment> segments(List<Value> row) {
+        return row.stream().map(this::thing).filter(Segment.class::isInstance).map(Segment.class::cast);
+    }
+
+    private Object thing(Value value) {
+        return value instanceof Value.Thing thing ? open.session().find(thing.key()) : null;
+    }
+
+    /** Beside the words of somebody who is quoted by role only, neither pseudonym, source nor case may stand. */
+    private boolean leadsToSomebody(Value value) {
+        Object thing = thing(value);
+        return thing instanceof Participant || thing instanceof Source || thing instanceof Case;
     }
 
     private static Object cell(Object plain) {

@@ -1,10 +1,14 @@
 package plait.ui.theme;
 
+import java.util.Optional;
+import org.eclipse.e4.ui.model.application.ui.MUILabel;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPlaceholder;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabFolderRenderer;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
@@ -16,6 +20,9 @@ public final class FlatTabs extends CTabFolderRenderer {
     private static final int PADDING = 10;
     private static final int UNDERLINE = 2;
     private static final int GAP = 6;
+    private static final int ICON = 14;
+    /** Under which the workbench leaves with each tab what it stands for. */
+    private static final String PART = "modelElement";
 
     public FlatTabs(CTabFolder parent) {
         super(parent);
@@ -36,7 +43,7 @@ public final class FlatTabs extends CTabFolderRenderer {
         CTabItem item = parent.getItem(part);
         gc.setFont(theme().strong(13));
         int width = 2 * PADDING + gc.textExtent(item.getText(), SWT.DRAW_TRANSPARENT).x;
-        if (item.getImage() != null) width += item.getImage().getBounds().width + GAP;
+        if (item.getImage() != null) width += ICON + GAP;
         if (item.getShowClose()) width += 20;
         return new Point(width, parent.getTabHeight());
     }
@@ -64,9 +71,8 @@ public final class FlatTabs extends CTabFolderRenderer {
         int x = bounds.x + PADDING;
         int middle = bounds.y + bounds.height / 2;
         if (item.getImage() != null) {
-            Rectangle image = item.getImage().getBounds();
-            gc.drawImage(item.getImage(), x, middle - image.height / 2);
-            x += image.width + GAP;
+            gc.drawImage(image(item, selected), x, middle - ICON / 2);
+            x += ICON + GAP;
         }
         gc.setFont(selected ? theme().strong(13) : theme().sans(13));
         gc.setForeground(theme().colour(selected ? Token.INK : Token.INK2));
@@ -77,6 +83,14 @@ public final class FlatTabs extends CTabFolderRenderer {
             gc.fillRectangle(bounds.x, parent.getTabHeight() - UNDERLINE + 1, bounds.width, UNDERLINE);
         }
         if (item.getShowClose() && (selected || (state & SWT.HOT) != 0)) cross(bounds.x + bounds.width - PADDING - 4, middle, gc);
+    }
+
+    /** In the ink of the words beside it and of the theme of today; an icon that is none of ours as it is. */
+    private Image image(CTabItem item, boolean selected) {
+        Object model = item.getData(PART);
+        if (model instanceof MPlaceholder place) model = place.getRef();
+        Optional<Icon> icon = model instanceof MUILabel label ? Icon.in(label.getIconURI()) : Optional.empty();
+        return icon.map(each -> theme().icon(each, ICON, selected ? Token.INK : Token.INK2)).orElseGet(item::getImage);
     }
 
     private void cross(int x, int y, GC gc) {

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageDataProvider;
@@ -74,8 +76,17 @@ public enum Icon {
     X;
 
     Image image(Display display, int size, Token colour, boolean dark) {
-        String svg = inked(read("/icons/" + name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg"), colour, dark);
+        String svg = inked(read("/icons/" + file()), colour, dark);
         return new Image(display, (ImageDataProvider) zoom -> rendered(svg, size * zoom / 100));
+    }
+
+    private String file() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-') + ".svg";
+    }
+
+    /** The icon that the application model names by its address; empty for none, or none of ours. @param uri may be null */
+    static Optional<Icon> in(String uri) {
+        return uri == null ? Optional.empty() : Stream.of(values()).filter(each -> uri.contains("/icons/" + each.file())).findFirst();
     }
 
     /** An icon as it lies in its file, which has the colour of labels in the light theme, in another one. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -39,8 +41,13 @@ final class Recolour {
 
     private void remember(Control control) {
         Token link = control instanceof Link words ? inks.get(words.getLinkForeground().getRGB()) : null;
-        controls.add(new Coloured(control, grounds.get(control.getBackground().getRGB()), inks.get(control.getForeground().getRGB()), link));
+        controls.add(new Coloured(control, isPlatforms(control) ? null : grounds.get(control.getBackground().getRGB()), inks.get(control.getForeground().getRGB()), link));
         if (control instanceof Composite parent) for (Control child : parent.getChildren()) remember(child);
+    }
+
+    /** Whether the platform draws its ground: that has one of our colours by chance only, and with a ground of ours it would lose its edge. */
+    private static boolean isPlatforms(Control control) {
+        return control instanceof Combo || control instanceof Button && (control.getStyle() & (SWT.PUSH | SWT.TOGGLE)) != 0;
     }
 
     void apply() {

@@ -1,0 +1,124 @@
+package plait.core.sheets;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import plait.core.OpenStudy;
+import plait.core.PlainStudy;
+import plait.core.Problem;
+import plait.core.questions.Question;
+import plait.core.sources.FileContent;
+import plait.core.sources.ReadText;
+import plait.core.sources.SourceDetails;
+import plait.core.sources.Texts;
+import plait.core.study.Key;
+import plait.core.theories.Answer;
+import plait.core.theories.Value;
+import plait.model.Case;
+import plait.model.Consent;
+import plait.model.Factor;
+import plait.model.InterviewPhase;
+import plait.model.ModelFactory;
+import plait.model.Participant;
+import plait.model.Quotable;
+import plait.model.Segment;
+import plait.model.Source;
+import plait.model.SourceKind;
+import plait.model.text.Paragraph;
+import plait.model.text.Span;
+import plait.model.text.TextStructure;
+import plait.model.text.Turn;
+
+class ExportAnswerTest {
+    private static final String TEXT = "Gwen: The kettle was on.";
+    private static final int SPEECH = 6;
+
+    @TempDir Path folder;
+    private final OpenStudy open = new PlainStudy("Nobody speaks here.").open;
+    private final List<Table> written = new ArrayList<>();
+    private final TableWriter tables = (table, name, out) -> {
+        written.add(table);
+        out.write("written".getBytes(StandardCharsets.UTF_8));
+    };
+    private final Case site = ModelFactory.eINSTANCE.createCase();
+    private final Participant gwen = ModelFactory.eINSTANCE.createParticipant();
+    private final Factor code = ModelFactory.eINSTANCE.createFactor();
+    private Source source;
+    private Segment passage;
+
+    @BeforeEach void gwenSpeaks() {
+        open.session().commit("Furnish", study -> {
+            site.setIdentifier("C1");
+            study.getCases().add(site);
+            gwen.setIdentifier("P01");
+            gwen.setTranscriptLabel("Gwen");
+            gwen.setRole("lead");
+            study.getParticipants().add(gwen);
+            code.setName("warmth");
+            study.getFactors().add(code);
+        });
+        var whole = new Span(0, TEXT.length());
+        var structure = new TextStructure(List.of(Paragraph.body(whole)), List.of(new Turn(1, whole, SPEECH, "Gwen", Turn.NO_TIME)), List.of());
+        var file = FileContent.of("I2.txt", TEXT.getBytes(StandardCharsets.UTF_8));
+        var details = new SourceDetails("I2", "", SourceKind.INTERVIEW, List.of(site), List.of(gwen), InterviewPhase.NONE, "", "", Map.of());
+        source = open.imports().add(open.imports().keep(file, new ReadText(TEXT, structure, "text/plain", "UTF-8", List.of())), details);
+        open.session().commit("Code", study -> open.codings().add(Texts.current(source), new Span(SPEECH, TEXT.length()), code, "Amara"));
+        passage = Texts.current(source).getSegments().get(0);
+    }
+
+    private void allow(Quotable quotable) {
+        open.session().commit("Consent", study -> {
+            Consent consent = ModelFactory.eINSTANCE.createConsent();
+            consent.setQuotable(quotable);
+            gwen.setConsent(consent);
+        });
+    }
+
+    private List<Object> export() {
+        var row = List.<Value>of(new Value.Text("CMOC-01"), new Value.Thing(Key.of(passage)), new Value.Thing(Key.of(gwen)), new Value.Thing(Key.of(site)), new Value.Thing(Key.of(source)), new Value.Number(new BigDecimal("3.0")));
+        var answer = new Answer(List.of("configuration", "passage", "person", "case", "source", "count"), List.of(row));
+        new ExportAnswer(open, tables).export(folder.resolve("q01.csv"), Question.of("q01", "# title: Thin support\nSELECT"), answer);
+        return written.get(written.size() - 1).rows().get(0);
+    }
+
+    private List<Participant> quoted() {
+        var records = open.study().getExports();
+        return records.get(records.size() - 1).getQuoted();
+    }
+
+    @Test void wordsGoWhereConsentAllowsThemAndWhoIsQuotedIsRecorded() {
+        allow(Quotable.YES);
+        assertEquals(List.of("CMOC-01", "The kettle was on.", "P01", "C1", "I2", 3), export());
+        assertEquals(List.of(gwen), quoted());
+    }
+
+    @Test void withoutConsentNoWordsGoAndNobodyIsRecorded() {
+        for (Quotable quotable : List.of(Quotable.NO, Quotable.AFTER_CHECKING)) {
+            allow(quotable);
+            assertEquals("[not quotable]", export().get(1));
+            assertEquals(List.of(), quoted());
+        }
+    }
+
+    @Test void besideWordsThatAreQuotedByRoleOnlyNothingLeadsToWhoSaidThem() {
+        allow(Quotable.BY_ROLE_ONLY);
+        assertEquals(List.of("CMOC-01", "The kettle was on.", "", "", "", 3), export());
+        assertEquals(List.of(gwen), quoted());
+    }
+
+    @Test void aFileThatCannotBeWrittenIsNotRecorded() {
+        var answer = new Answer(List.of("configuration"), List.of());
+        var export = new ExportAnswer(open, tables);
+        assertThrows(Problem.class, () -> export.export(folder.resolve("gone/q01.csv"), Question.of("q01", "# title: Thin support\nSELECT"), answer));
+        assertEquals(0, open.study().getExports().size());
+    }
+}

@@ -27,6 +27,11 @@ public final class Configurations {
         return configuration.getVersions().get(configuration.getVersions().size() - 1);
     }
 
+    /** The parts as a configuration is read: the context first, the outcome last, then what is undecided; those of one role together, in the order in which they were made. */
+    public static List<Slot> parts(ConfigurationVersion version) {
+        return version.getSlots().stream().sorted(Comparator.comparing((Slot slot) -> slot.getRole() == Role.UNDECIDED).thenComparing(Slot::getRole)).toList();
+    }
+
     public static List<Slot> slots(ConfigurationVersion version, Role role) {
         return version.getSlots().stream().filter(slot -> slot.getRole() == role).toList();
     }

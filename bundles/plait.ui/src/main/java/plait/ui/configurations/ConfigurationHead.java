@@ -173,7 +173,7 @@ final class ConfigurationHead {
     private void parts(Composite head) {
         Composite parts = row(head, 3);
         Role before = null;
-        for (Slot slot : version.getSlots()) {
+        for (Slot slot : Configurations.parts(version)) {
             boolean first = slot.getRole() != before;
             before = slot.getRole();
             int made = parts.getChildren().length;

@@ -154,4 +154,23 @@ class ConfigurationHeadTest {
         role.notifyListeners(SWT.Selection, new Event());
         assertEquals(6, all(dialog.getShell(), Combo.class).stream().filter(Control::isVisible).count());
     }
+
+    @Test void aSecondContextDoesNotSayItsRoleAgainAndIsChangedAsTheFirst() {
+        ConfigurationVersion version = TheoryInMemory.current(configuration);
+        theory.study.editConfigurations().add(version, Part.undecided(Role.CONTEXT));
+        List<PartName> names = all(show(version), PartName.class);
+        assertEquals(List.of("Context", "", "Reasoning", "Outcome"), names.stream().map(PartName::shown).toList());
+        assertEquals("Change context: Undecided", names.get(1).said());
+    }
+
+    @Test void evidenceThatWasDroppedIsShownAndNotCounted() {
+        theory.evidence(configuration, "The kettle", Stance.SUPPORTS);
+        theory.evidence(configuration, "Nobody asked", Stance.SUPPORTS);
+        ConfigurationVersion version = theory.derive(configuration);
+        ConfigurationView view = show(version);
+        assertTrue(labels(view).contains("Supports  2"));
+        theory.study.rechecks().drop(version.getEvidence().get(0));
+        assertTrue(labels(view).contains("Supports  1"), labels(view).toString());
+        assertEquals(2, all(view, EvidenceRow.class).size());
+    }
 }

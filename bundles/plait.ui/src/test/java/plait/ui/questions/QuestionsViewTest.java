@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import plait.core.Progress;
+import plait.core.questions.EvidenceMatrix;
 import plait.core.questions.QueryBook;
 import plait.core.questions.Question;
 import plait.core.questions.Questions;
@@ -42,6 +43,7 @@ import plait.ui.TestWindow;
 import plait.ui.TheoryInMemory;
 import plait.ui.study.Jobs;
 import plait.ui.study.Problems;
+import plait.ui.theme.Theme;
 
 class QuestionsViewTest {
     @RegisterExtension final TestWindow window = new TestWindow();
@@ -173,5 +175,22 @@ class QuestionsViewTest {
         show();
         choose("q01");
         assertTrue(labels().contains("Nothing found."));
+    }
+
+    @Test void anEndingIsGivenOnlyWhereNoneWasTyped() {
+        assertEquals("a/q01.csv", QuestionsPart.withEnding("a/q01", 0));
+        assertEquals("a/q01.xlsx", QuestionsPart.withEnding("a/q01", 1));
+        assertEquals("a/q01.XLSX", QuestionsPart.withEnding("a/q01.XLSX", 0));
+        assertEquals("a/q01.csv", QuestionsPart.withEnding("a/q01", -1));
+    }
+
+    @Test void sixCasesFitBesideNames() {
+        var cases = List.of("C1", "C2", "C3", "C4", "C5", "C6");
+        var rows = cases.stream().map(site -> List.<Value>of(new Value.Text("CMOC-01"), new Value.Text(site), Value.Number.of(0), Value.Number.of(0), Value.Number.of(0), Value.Number.of(0))).toList();
+        var matrix = EvidenceMatrix.of(new Answer(List.of("configuration", "case", "supports", "refutes", "refines", "generates"), rows));
+        var content = new MatrixContent(theory.study.study(), Theme.on(window.shell().getDisplay()), matrix);
+        int columns = Stream.of(content.widths()).mapToInt(Integer::intValue).sum();
+        assertTrue(columns + content.headWidth(680) <= 680);
+        assertTrue(content.headWidth(300) >= 200, "names are read also where cases must be scrolled to");
     }
 }

@@ -17,7 +17,7 @@ import plait.ui.theme.EmptyWords;
 /** What reviewers said, statement by statement. */
 public final class StatementsPart {
     /** Name of the window's context variable that holds whose answers stand out. */
-    static final String REVIEWER = "plait.ui.reviewer";
+    public static final String REVIEWER = "plait.ui.reviewer";
 
     private StatementsView view;
     private Reviewer looked;

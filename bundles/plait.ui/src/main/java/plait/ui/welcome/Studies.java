@@ -34,6 +34,7 @@ import plait.ui.perspectives.Perspectives;
 import plait.ui.perspectives.View;
 import plait.ui.questions.QuestionsPart;
 import plait.ui.retrieval.Retrieving;
+import plait.ui.review.StatementsPart;
 import plait.ui.sources.GoTo;
 import plait.ui.sources.StudyPart;
 import plait.ui.sources.TranscriptPart;
@@ -60,7 +61,7 @@ public final class Studies {
 
     /** What the window's context knows of a study, beside the study itself. */
     private static final List<String> CHOSEN = List.of(
-            ConfigurationPart.SHOWN, ConfigurationPart.CHOSEN, ConfigurationPart.VERSION, ConfigurationPart.RECHECKED, VersionBar.VERSION, PassagesPart.SHOWN, QuestionsPart.ASKED,
+            ConfigurationPart.SHOWN, ConfigurationPart.CHOSEN, ConfigurationPart.VERSION, ConfigurationPart.RECHECKED, VersionBar.VERSION, PassagesPart.SHOWN, QuestionsPart.ASKED, StatementsPart.REVIEWER,
             CodebookPart.CHOSEN, StudyPart.CHOSEN, Chosen.OBJECT, GoTo.HISTORY_OF);
 
     /** A tag of parts that show something of the study and go when it is closed. */

@@ -133,7 +133,7 @@ final class QueryBuilder {
 
     private static List<Value> kinds() {
         var kinds = new ArrayList<Value>();
-        for (SourceKind kind : SourceKind.VALUES) kinds.add(new Value(kind.getLiteral(), QueryParts.field(FieldNames.KIND, kind.getLiteral())));
+        for (SourceKind kind : SourceKind.VALUES) kinds.add(new Value(kind.getLiteral().replace('-', ' '), QueryParts.field(FieldNames.KIND, kind.getLiteral())));
         return kinds;
     }
 

@@ -41,6 +41,7 @@ final class SearchView extends Composite {
     private final Segmented<Grouping> grouping;
     private final Composite body;
     private final EmptyWords empty;
+    private final EmptyWords unclear;
     private final NothingFound none;
     private final HitList hits;
     private final HitActions actions;
@@ -82,6 +83,7 @@ final class SearchView extends Composite {
         body.setLayout(new StackLayout());
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         empty = new EmptyWords(body, "", "Type a word, or add a part above.");
+        unclear = new EmptyWords(body, "", "Change the search above: as it stands, it cannot be understood.");
         none = new NothingFound(body, searching, builder);
         hits = new HitList(body);
         hits.onChoose(searching::choose);
@@ -238,7 +240,7 @@ final class SearchView extends Composite {
         total.setText(found == null ? "" : count(found.result().total(), "hit", "hits"));
         where.setText(found == null ? "" : details(found));
         total.getParent().layout();
-        front(found == null ? empty : found.result().total() == 0 ? none : hits.control());
+        front(found == null ? searching.failed().isPresent() ? unclear : empty : found.result().total() == 0 ? none : hits.control());
     }
 
     private void front(org.eclipse.swt.widgets.Control control) {

@@ -78,8 +78,8 @@ public final class MemoDialog extends Dialog {
     }
 
     @Override protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, "Save memo", false);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButton(parent, IDialogConstants.CANCEL_ID, "Cancel", false);
+        createButton(parent, IDialogConstants.OK_ID, "Save memo", true);
     }
 
     @Override protected void okPressed() {

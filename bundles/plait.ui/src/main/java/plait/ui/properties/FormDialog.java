@@ -80,8 +80,8 @@ abstract class FormDialog extends Dialog {
     }
 
     @Override protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, "Save", false);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        createButton(parent, IDialogConstants.CANCEL_ID, "Cancel", false);
+        createButton(parent, IDialogConstants.OK_ID, "Save", true);
     }
 
     @Override protected void okPressed() {

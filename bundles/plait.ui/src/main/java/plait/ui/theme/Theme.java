@@ -29,6 +29,7 @@ public final class Theme {
         sansFamily = display.getSystemFont().getFontData()[0].getName();
         serifFamily = SerifFont.load(display);
         display.disposeExec(this::dispose);
+        Wheel.neverChooses(display);
     }
 
     /** The theme of a display; its own thread only. */

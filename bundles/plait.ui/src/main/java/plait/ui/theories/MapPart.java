@@ -8,6 +8,7 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import plait.core.OpenStudy;
@@ -15,6 +16,7 @@ import plait.model.ConfigurationVersion;
 import plait.model.TheoryVersion;
 import plait.ui.configurations.ConfigurationPart;
 import plait.ui.configurations.VersionBar;
+import plait.ui.study.Chosen;
 import plait.ui.study.StatusLine;
 import plait.ui.theme.EmptyWords;
 
@@ -40,7 +42,11 @@ public final class MapPart {
             return;
         }
         view = new MapView(parent, study);
-        view.canvas().onSelect(version -> ConfigurationPart.choose(window.getContext(), version));
+        view.canvas().onSelect(version -> {
+            ConfigurationPart.choose(window.getContext(), version);
+            chosen(version);
+        });
+        view.canvas().addListener(SWT.FocusIn, event -> chosen(view.canvas().selected()));
         view.canvas().onOpen(version -> parts.showPart(CONFIGURATION, PartState.ACTIVATE));
         view.canvas().onList(() -> parts.showPart(LIST, PartState.ACTIVATE));
         view.bar().onChoose(version -> window.getContext().set(VersionBar.VERSION, version));
@@ -51,6 +57,11 @@ public final class MapPart {
     void look(@Optional @Named(VersionBar.VERSION) TheoryVersion version) {
         wanted = version;
         if (view != null && version != null) view.version(version);
+    }
+
+    /** A memo, properties and history are about the box that is marked while one works here, not about what was chosen in another perspective. */
+    private void chosen(ConfigurationVersion version) {
+        if (version != null && version.getConfiguration() != null) Chosen.set(window, version.getConfiguration());
     }
 
     /** Marks what was chosen elsewhere. */

@@ -239,7 +239,7 @@ final class StatementsView extends Composite {
 
     /** Whose answers stand out; null for nobody's. */
     void look(Reviewer reviewer) {
-        if (looked == reviewer) return;
+        if (looked == reviewer || isDisposed()) return; // the study may have been closed
         looked = reviewer;
         rebuild();
     }

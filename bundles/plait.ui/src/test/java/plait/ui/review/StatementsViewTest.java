@@ -23,6 +23,8 @@ import plait.model.ReviewerKind;
 import plait.model.Verdict;
 import plait.ui.TestWindow;
 import plait.ui.TheoryInMemory;
+import plait.ui.theme.Theme;
+import plait.ui.theme.Token;
 
 class StatementsViewTest {
     @RegisterExtension final TestWindow window = new TestWindow();
@@ -82,6 +84,18 @@ class StatementsViewTest {
         assertTrue(labels(view).contains("Lived experience  0"));
         answer(statement, "RV01", ReviewerKind.LIVED_EXPERIENCE, Verdict.PASS, null);
         assertTrue(labels(view).contains("Lived experience  1"));
+    }
+
+    @Test void aReviewersAnswersStandOutUntilTheStudyIsClosed() {
+        PlainStatement statement = statement();
+        answer(statement, "RV01", ReviewerKind.LIVED_EXPERIENCE, Verdict.PASS, null);
+        var view = new StatementsView(window.shell(), theory.study);
+        window.open();
+        view.look(statement.getReviews().get(0).getReviewer());
+        var tint = Theme.on(view.getDisplay()).colour(Token.TINT);
+        assertEquals(List.of("RV01"), inside(view).filter(each -> each instanceof Label label && !label.getText().isEmpty() && label.getBackground().equals(tint)).map(each -> ((Label) each).getText()).filter(words -> words.startsWith("RV")).toList());
+        view.dispose();
+        view.look(null);
     }
 
     @Test void whoseStatementIsChosenIsTold() {

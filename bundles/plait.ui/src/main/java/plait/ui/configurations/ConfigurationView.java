@@ -303,7 +303,10 @@ final class ConfigurationView extends ScrolledComposite {
         if (below.getChildren().length > 0) line();
         Composite heading = rows(below);
         new Sign(heading, StanceMark.SIZE + 6, StanceMark.word(stance), gc -> new StanceMark(theme).draw(gc, 3, 3, stance));
-        label(heading, StanceMark.word(stance) + "  " + standing.size(), theme.strong(13), stance == Stance.REFUTES ? Token.REFUTE : Token.INK).setLayoutData(new GridData(SWT.BEGINNING, SWT.TOP, false, false));
+        Label count = label(heading, StanceMark.word(stance) + "  " + standing.size(), theme.strong(13), stance == Stance.REFUTES ? Token.REFUTE : Token.INK);
+        var whole = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
+        whole.widthHint = count.computeSize(SWT.DEFAULT, SWT.DEFAULT).x; // it is the roles beside it that give way
+        count.setLayoutData(whole);
         from(heading, standing);
         Composite quotes = column(below, 0, 0);
         ((GridLayout) quotes.getLayout()).verticalSpacing = 6;

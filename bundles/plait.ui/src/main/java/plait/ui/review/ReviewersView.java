@@ -114,6 +114,6 @@ final class ReviewersView extends Composite {
     }
 
     @Override public boolean setFocus() {
-        return stack.topControl.setFocus();
+        return !stack.topControl.isDisposed() && stack.topControl.setFocus();
     }
 }

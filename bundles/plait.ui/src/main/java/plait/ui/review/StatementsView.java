@@ -283,6 +283,6 @@ final class StatementsView extends Composite {
     }
 
     @Override public boolean setFocus() {
-        return stack.topControl == empty ? empty.setFocus() : table.control().setFocus();
+        return !isDisposed() && !stack.topControl.isDisposed() && (stack.topControl == empty ? empty.setFocus() : table.control().setFocus());
     }
 }

@@ -94,7 +94,7 @@ class StatementsViewTest {
         view.look(statement.getReviews().get(0).getReviewer());
         var tint = Theme.on(view.getDisplay()).colour(Token.TINT);
         assertEquals(List.of("RV01"), inside(view).filter(each -> each instanceof Label label && !label.getText().isEmpty() && label.getBackground().equals(tint)).map(each -> ((Label) each).getText()).filter(words -> words.startsWith("RV")).toList());
-        view.dispose();
+        window.shell().dispose();
         view.look(null);
     }
 

@@ -65,7 +65,7 @@ def code(transcript):
     press("Return")
     field = focus_on("Find or name a code")
     write("some ground")
-    until("the code", lambda: description(field).startswith(CODE + ", 1 of "))
+    until("the code", lambda: description(field).startswith(CODE + ", "))
     press("Return")
     focus_on("Transcript I02")
     until("the code at the caret", lambda: "Codes: " + CODE in description(transcript))
@@ -87,7 +87,7 @@ def use_as_evidence(transcript):
     focus_on("Bears on: Context")
     press("x")
     press("Ctrl+Return")
-    until("the evidence beside the transcript", lambda: find("text", "Callum, I02, turn 4"))
+    until("the evidence at the caret", lambda: "Evidence: context of CMOC-02, refutes" in description(transcript))
 
 
 listen()

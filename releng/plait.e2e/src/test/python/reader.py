@@ -5,7 +5,8 @@ import time
 import pyatspi
 from gi.repository import Atspi, GLib
 
-PATIENCE = 20
+PATIENCE = 30
+Atspi.set_timeout(5000, 15000)  # milliseconds for an answer, and for the first one of an application
 # where every X server's keyboard has its modifiers, and the names of keys that are no letters
 KEYCODES = {"Ctrl": 37, "Shift": 50, "Alt": 64}
 KEYSYMS = {"Return": 0xFF0D, "Tab": 0xFF09, "Escape": 0xFF1B, "Delete": 0xFFFF, "Home": 0xFF50, "End": 0xFF57,
@@ -39,11 +40,8 @@ def application():
 
 def plait():
     for each in pyatspi.Registry.getDesktop(0):
-        if each is None:
-            continue
-        each.set_cache_mask(Atspi.Cache.NONE)  # each question is asked of the product itself
-        each.clear_cache()
-        if each.name == "Plait" and each.childCount:
+        # What AT-SPI keeps is left to it: without its cache it asks back while it reads the list of accessibles, and waits for itself for ever.
+        if each is not None and each.name == "Plait" and each.childCount:
             return each
     return None
 

@@ -111,6 +111,7 @@ final class Product {
         builder.environment().put("PLAIT_AS_BUILT", "1"); // the build that runs this test has just made it
         var process = builder.start();
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly); // a desktop has more than one
             process.destroyForcibly().waitFor();
             throw new AssertionError("did not end:\n" + Files.readString(log));
         }

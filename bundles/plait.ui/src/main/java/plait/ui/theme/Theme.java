@@ -28,6 +28,7 @@ public final class Theme {
         this.display = display;
         sansFamily = display.getSystemFont().getFontData()[0].getName();
         serifFamily = SerifFont.load(display);
+        Farewell.on(display);
         display.disposeExec(this::dispose);
         Wheel.neverChooses(display);
     }

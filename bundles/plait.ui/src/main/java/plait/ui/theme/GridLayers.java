@@ -82,7 +82,7 @@ final class GridLayers {
     /** What NatTable asks for; nothing is ever edited. */
     private interface ReadOnly extends IDataProvider {
         @Override default void setDataValue(int column, int row, Object value) {
-            throw new UnsupportedOperationException();
+            throw new IllegalStateException("a grid is read, never edited");
         }
     }
 

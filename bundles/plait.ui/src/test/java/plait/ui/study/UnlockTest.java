@@ -80,11 +80,11 @@ class UnlockTest {
         }
 
         @Override public Created create(Path folder, NewStudy define) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("opening makes nothing");
         }
 
         @Override public void makeSample(Path folder, Progress progress) {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("opening makes nothing");
         }
     }
 }

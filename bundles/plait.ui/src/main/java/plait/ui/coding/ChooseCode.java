@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import plait.core.coding.CodeBook;
 import plait.model.Factor;
-import plait.ui.theme.Named;
+import plait.ui.theme.FindList;
 
 /** Asks for one code of several, found by typing. */
 public final class ChooseCode extends Dialog {
@@ -55,20 +55,11 @@ public final class ChooseCode extends Dialog {
         var label = new Label(area, SWT.WRAP);
         label.setText(question.replace("&", "&&"));
         label.setLayoutData(width(new GridData(SWT.FILL, SWT.TOP, true, false)));
-        field = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH);
-        field.setMessage("Find a code");
-        Named.as(field, "Find a code");
-        field.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        field.addListener(SWT.Modify, event -> fill());
-        field.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ARROW_DOWN) list.setFocus();
-        });
-        list = new org.eclipse.swt.widgets.List(area, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
-        var data = width(new GridData(SWT.FILL, SWT.FILL, true, true));
-        data.heightHint = convertHeightInCharsToPixels(12);
-        list.setLayoutData(data);
-        list.addListener(SWT.DefaultSelection, event -> okPressed());
-        Named.as(list, "Codes");
+        var size = width(new GridData(SWT.FILL, SWT.FILL, true, true));
+        size.heightHint = convertHeightInCharsToPixels(12);
+        FindList found = FindList.in(area, "Find a code", "Codes", size, this::fill, this::okPressed);
+        field = found.field();
+        list = found.list();
         return area;
     }
 

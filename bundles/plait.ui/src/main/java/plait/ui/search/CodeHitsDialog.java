@@ -7,24 +7,23 @@ import java.util.Optional;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import plait.core.OpenStudy;
 import plait.core.coding.CodeBook;
-import plait.core.search.CodeHits;
 import plait.core.search.CodeHits.Plan;
 import plait.core.search.CodeHits.Reach;
+import plait.core.search.CodeHits;
 import plait.core.search.Hit;
 import plait.model.Factor;
+import plait.ui.theme.FindList;
 
 /** Asks which code hits shall have and how much around them, and says beforehand how many passages that makes. */
 final class CodeHitsDialog extends Dialog {
@@ -77,24 +76,12 @@ final class CodeHitsDialog extends Dialog {
         reach(how, "the words found", Reach.WORDS);
         reach(how, "the sentence", Reach.SENTENCE);
         reach(how, "the turn", Reach.TURN);
-        field = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH);
-        field.setMessage("Find or name a code");
-        field.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        field.addListener(SWT.Modify, event -> fill());
-        field.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ARROW_DOWN) list.setFocus();
-        });
-        list = new org.eclipse.swt.widgets.List(area, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
-        var data = new GridData(SWT.FILL, SWT.FILL, true, true);
-        data.heightHint = convertHeightInCharsToPixels(10);
-        data.widthHint = convertWidthInCharsToPixels(56);
-        list.setLayoutData(data);
-        list.addListener(SWT.DefaultSelection, event -> okPressed());
-        list.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                event.result = "Codes";
-            }
-        });
+        var size = new GridData(SWT.FILL, SWT.FILL, true, true);
+        size.heightHint = convertHeightInCharsToPixels(10);
+        size.widthHint = convertWidthInCharsToPixels(56);
+        FindList codes = FindList.in(area, "Find or name a code", "Codes", size, this::fill, this::okPressed);
+        field = codes.field();
+        list = codes.list();
         preview = new Label(area, SWT.WRAP);
         preview.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         field.setFocus();

@@ -13,7 +13,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import plait.model.Source;
-import plait.ui.theme.Named;
+import plait.ui.theme.FindList;
 
 /** Asks which source is to be shown beside another, found by typing. */
 final class ChooseSource extends Dialog {
@@ -45,20 +45,12 @@ final class ChooseSource extends Dialog {
 
     @Override protected Control createDialogArea(Composite parent) {
         var area = (Composite) super.createDialogArea(parent);
-        field = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
-        field.setMessage("Find a source");
-        field.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        field.addListener(SWT.Modify, event -> fill());
-        field.addListener(SWT.KeyDown, event -> {
-            if (event.keyCode == SWT.ARROW_DOWN) list.setFocus();
-        });
-        list = new org.eclipse.swt.widgets.List(area, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL);
-        var data = new GridData(SWT.FILL, SWT.FILL, true, true);
-        data.widthHint = convertWidthInCharsToPixels(52);
-        data.heightHint = convertHeightInCharsToPixels(14);
-        list.setLayoutData(data);
-        list.addListener(SWT.DefaultSelection, event -> okPressed());
-        Named.as(list, "Sources");
+        var size = new GridData(SWT.FILL, SWT.FILL, true, true);
+        size.widthHint = convertWidthInCharsToPixels(52);
+        size.heightHint = convertHeightInCharsToPixels(14);
+        FindList all = FindList.in(area, "Find a source", "Sources", size, this::fill, this::okPressed);
+        field = all.field();
+        list = all.list();
         return area;
     }
 

@@ -40,6 +40,7 @@ final class KeysDialog extends Dialog {
         ((GridLayout) area.getLayout()).marginWidth = ((GridLayout) area.getLayout()).marginHeight = 14;
         find = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         find.setMessage("Find a key");
+        Named.as(find, "Find a key");
         find.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         find.addListener(SWT.Modify, event -> fill());
         table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);

@@ -64,6 +64,7 @@ final class HistoryView {
         top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         find = new Text(top, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         find.setMessage("Find a change");
+        Named.as(find, "Find a change");
         find.setFont(theme.sans(13));
         find.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         author = combo(top, "Made by");

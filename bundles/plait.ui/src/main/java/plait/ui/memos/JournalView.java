@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -65,6 +65,7 @@ final class JournalView {
         top.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         find = new Text(top, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         find.setMessage("Find a memo");
+        Named.as(find, "Find a memo");
         find.setFont(theme.sans(13));
         find.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         author = new Combo(top, SWT.READ_ONLY | SWT.DROP_DOWN);

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -27,6 +25,7 @@ import plait.model.Participant;
 import plait.model.Stance;
 import plait.model.Study;
 import plait.model.TheoryVersion;
+import plait.ui.theme.Named;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
 
@@ -71,11 +70,7 @@ final class ParameterRow extends Composite {
         label.setToolTipText(parameter.words());
         Control field = parameter.kind() == Parameter.Kind.NUMBER || parameter.kind() == Parameter.Kind.TEXT ? text(parameter) : combo(study, parameter);
         field.setToolTipText(parameter.words());
-        field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                if (event.childID == -1) event.result = parameter.words();
-            }
-        });
+        Named.as(field, parameter.words());
         fields.put(parameter.name(), field);
     }
 

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
+import plait.ui.theme.Named;
 
 /** Asks for words, and for how far apart they may stand. */
 final class AskWords extends Dialog {
@@ -55,6 +56,7 @@ final class AskWords extends Dialog {
         field = new Text(area, SWT.BORDER);
         field.setText(words);
         field.selectAll();
+        Named.as(field, question);
         var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.widthHint = convertWidthInCharsToPixels(40);
         field.setLayoutData(data);

@@ -2,8 +2,6 @@ package plait.ui.search;
 
 import java.util.function.Consumer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
@@ -12,6 +10,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import plait.ui.theme.Icon;
+import plait.ui.theme.Named;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
 
@@ -53,11 +52,7 @@ final class QueryField extends Composite {
         field.addListener(SWT.FocusOut, event -> redraw());
         addListener(SWT.Paint, event -> frame(event.gc));
         addListener(SWT.MouseDown, event -> field.setFocus());
-        field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                event.result = "Search" + (hint.getText().isEmpty() ? "" : ", " + hint.getText());
-            }
-        });
+        Named.as(field, () -> "Search" + (hint.getText().isEmpty() ? "" : ", " + hint.getText()));
     }
 
     /** Hears of each key. */

@@ -8,8 +8,6 @@ import java.util.function.Consumer;
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -24,6 +22,7 @@ import plait.core.study.Committed;
 import plait.model.SavedSearch;
 import plait.ui.study.Problems;
 import plait.ui.theme.Icon;
+import plait.ui.theme.Named;
 import plait.ui.theme.Row;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
@@ -62,11 +61,7 @@ final class SavedView extends Composite {
             if (event.keyCode == SWT.F2) rename();
             else if (event.keyCode == SWT.DEL) remove();
         });
-        tree.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                event.result = "Saved searches";
-            }
-        });
+        Named.as(tree, "Saved searches");
         menu();
         SearchView.line(this);
         var note = new Label(this, SWT.WRAP);

@@ -20,6 +20,7 @@ import plait.model.InterviewPhase;
 import plait.model.SourceKind;
 import plait.model.Study;
 import plait.ui.sources.SourceNames;
+import plait.ui.theme.Named;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
 
@@ -111,6 +112,7 @@ final class ImportDialog extends Dialog {
         var combo = new Combo(area, SWT.DROP_DOWN | SWT.READ_ONLY);
         combo.setItems(words);
         combo.select(0);
+        Named.as(combo, name);
         combo.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         return combo;
     }

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.osgi.framework.FrameworkUtil;
+import plait.ui.theme.Named;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
 
@@ -53,6 +54,7 @@ final class AboutDialog extends Dialog {
         ((GridData) heading.getLayoutData()).verticalIndent = 8;
         var licences = new Text(area, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         licences.setText(read(LICENCES));
+        Named.as(licences, "Licences");
         var data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
         data.widthHint = WIDTH;
         data.heightHint = 190;

@@ -8,7 +8,7 @@ import org.eclipse.e4.core.di.annotations.Optional;
 public final class KeepSelectionHandler {
     @Execute
     void execute(CodeSelection coding) {
-        coding.canvas().keepSelection();
+        coding.canvas().ranges().keep();
     }
 
     @CanExecute

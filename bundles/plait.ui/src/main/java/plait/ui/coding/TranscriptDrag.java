@@ -19,20 +19,20 @@ public final class TranscriptDrag implements Dragged.Landing {
         this.coding = coding;
         this.problems = problems;
         canvas = coding.canvas();
-        canvas.letDrag();
-        Dragged.source(canvas, point -> canvas.canDragFrom(point.x, point.y) ? Optional.of(new Dragged.Words(coding)) : Optional.empty());
+        canvas.ranges().letDrag();
+        Dragged.source(canvas, point -> canvas.ranges().canDragFrom(point.x, point.y) ? Optional.of(new Dragged.Words(coding)) : Optional.empty());
         Dragged.target(canvas, this);
     }
 
     @Override public int over(Dragged dragged, DropTargetEvent event) {
         List<Span> spans = dragged instanceof Dragged.Codes ? aimedAt(canvas.toControl(event.x, event.y)) : List.of();
-        canvas.aim(spans);
+        canvas.ranges().aim(spans);
         event.feedback = DND.FEEDBACK_NONE;
         return spans.isEmpty() ? DND.DROP_NONE : DND.DROP_COPY;
     }
 
     @Override public void leave() {
-        canvas.aim(List.of());
+        canvas.ranges().aim(List.of());
     }
 
     @Override public void drop(Dragged dragged, DropTargetEvent event) {
@@ -40,12 +40,12 @@ public final class TranscriptDrag implements Dragged.Landing {
     }
 
     void drop(Dragged.Codes codes, Point point) {
-        canvas.aim(List.of());
+        canvas.ranges().aim(List.of());
         problems.reporting("The code was not applied", () -> coding.apply(aimedAt(point), codes.factors()));
     }
 
     /** What codes would be given to at a place of the canvas. */
     List<Span> aimedAt(Point point) {
-        return canvas.isSelectedAt(point.x, point.y) ? canvas.selections() : canvas.positionAt(point.x, point.y).map(coding::turnAt).orElse(List.of());
+        return canvas.ranges().isSelectedAt(point.x, point.y) ? canvas.selections() : canvas.ranges().positionAt(point.x, point.y).map(coding::turnAt).orElse(List.of());
     }
 }

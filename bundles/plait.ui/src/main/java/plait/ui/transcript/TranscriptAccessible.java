@@ -115,7 +115,7 @@ final class TranscriptAccessible {
         }
 
         @Override public void getSelectionCount(AccessibleTextEvent event) {
-            event.count = canvas.kept().ranges().size() + (canvas.selected().isEmpty() ? 0 : 1);
+            event.count = canvas.ranges().kept().ranges().size() + (canvas.selected().isEmpty() ? 0 : 1);
         }
 
         @Override public void getSelection(AccessibleTextEvent event) {
@@ -127,7 +127,7 @@ final class TranscriptAccessible {
         /** The range with the caret is the first. */
         private Selected range(int index) {
             int kept = canvas.selected().isEmpty() ? index : index - 1;
-            return kept < 0 || kept >= canvas.kept().ranges().size() ? canvas.selected() : canvas.kept().ranges().get(kept);
+            return kept < 0 || kept >= canvas.ranges().kept().ranges().size() ? canvas.selected() : canvas.ranges().kept().ranges().get(kept);
         }
 
         @Override public void setSelection(AccessibleTextEvent event) {

@@ -6,13 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -46,14 +41,11 @@ public final class TranscriptCanvas extends Canvas {
     private final Scrolling scrolling;
     private final List<Runnable> moved = new ArrayList<>();
     private final Consumer<Committed> onCommit = this::committed;
+    private final Ranges ranges = new Ranges(this);
     private OpenStudy study;
     private Source source;
     private Shown shown;
     private Selected selected = Selected.at(0);
-    private Kept kept = Kept.NONE;
-    private boolean draggable;
-    /** What something that is dragged over would be given to. */
-    private List<Selected> aimed = List.of();
     private boolean byKeyboard;
     private ShowOnly only = ShowOnly.ALL;
     private Reading reading = Reading.USUAL;
@@ -90,7 +82,7 @@ public final class TranscriptCanvas extends Canvas {
         study.session().listen(onCommit);
         readAgain();
         selected = Selected.at(shown.isEmpty() ? 0 : shown.moves.first());
-        kept = Kept.NONE;
+        ranges.reset();
         redraw();
         tellMoved();
     }
@@ -160,7 +152,7 @@ public final class TranscriptCanvas extends Canvas {
         gc.fillRectangle(clip);
         if (shown == null) return;
         boolean focus = isFocusControl();
-        shown.painter.paint(gc, shown.viewport, clip, new TranscriptPainter.Look(shown.marks(), shown.evidence(), shown.memos(), shown.found.places(), Stream.concat(kept.ranges().stream(), aimed.stream()).toList(), selected, focus, focus && byKeyboard));
+        shown.painter.paint(gc, shown.viewport, clip, new TranscriptPainter.Look(shown.marks(), shown.evidence(), shown.memos(), shown.found.places(), ranges.painted(), selected, focus, focus && byKeyboard));
         scrolling.sync();
     }
 
@@ -174,7 +166,7 @@ public final class TranscriptCanvas extends Canvas {
         if (committed.touched().stream().anyMatch(each -> each instanceof Speaker || each instanceof Participant || each instanceof Text text && text != shown.text)) {
             readAgain();
             selected = shown.isEmpty() ? Selected.at(0) : new Selected(shown.blocks.inside(selected.anchor()), shown.blocks.inside(selected.caret()));
-            kept = Kept.NONE;
+            ranges.reset();
             redraw();
             return;
         }
@@ -198,7 +190,7 @@ public final class TranscriptCanvas extends Canvas {
         moved.add(listener);
     }
 
-    private void tellMoved() {
+    void tellMoved() {
         moved.forEach(Runnable::run);
     }
 
@@ -222,7 +214,7 @@ public final class TranscriptCanvas extends Canvas {
 
     /** The exact words that are selected, those of several passages one after the other; empty when none are. */
     public String selectedWords() {
-        return selections().stream().map(span -> shown.frozen.slice(span)).collect(Collectors.joining(" … "));
+        return ranges.words(" … ");
     }
 
     /** Where the caret is, in code points. */
@@ -232,22 +224,12 @@ public final class TranscriptCanvas extends Canvas {
 
     /** All spans that are selected, in the order of the text; several where ranges were added to the selection. */
     public List<Span> selections() {
-        return shown == null ? List.of() : kept.spans(shown, selected);
+        return ranges.spans();
     }
 
-    /** What is selected stays so while further words are selected beside it, until {@link #forgetKept}. */
-    public void keepSelection() {
-        if (shown == null || selected.isEmpty()) return;
-        kept = kept.with(selected);
-        select(Selected.at(selected.end()), byKeyboard, Sight.STILL);
-    }
-
-    /** Only what is selected last stays selected. */
-    void forgetKept() {
-        if (kept.isEmpty()) return;
-        kept = Kept.NONE;
-        redraw();
-        tellMoved();
+    /** The ranges besides the one with the caret. */
+    public Ranges ranges() {
+        return ranges;
     }
 
     /** Selects a span and shows it. */
@@ -258,43 +240,10 @@ public final class TranscriptCanvas extends Canvas {
     /** Selects several spans and shows the last. */
     public void select(List<Span> spans) {
         if (shown == null || shown.isEmpty() || spans.isEmpty()) return;
-        forgetKept();
+        ranges.forget();
         int last = spans.size() - 1;
-        if (last > 0) kept = new Kept(spans.subList(0, last).stream().map(shown::selected).toList());
-        if (last > 0) redraw();
+        ranges.keep(spans.subList(0, last));
         select(shown.selected(spans.get(last)), false, Sight.THIRD);
-    }
-
-    /** Lets words that are selected be dragged away: a press on them no longer begins a selection. */
-    public void letDrag() {
-        draggable = true;
-        setDragDetect(false);
-    }
-
-    /** True where a press may begin to drag the selected words. */
-    public boolean canDragFrom(int x, int y) {
-        return draggable && isSelectedAt(x, y);
-    }
-
-    /** True on words that are selected. */
-    public boolean isSelectedAt(int x, int y) {
-        if (shown == null || shown.isEmpty() || !shown.layout.columns().isText(x)) return false;
-        int position = shown.positionAt(x, y);
-        return selected.start() <= position && position < selected.end() || kept.contains(position);
-    }
-
-    /** The nearest position to a point of the canvas, in code points; empty without words. */
-    public Optional<Integer> positionAt(int x, int y) {
-        return shown == null || shown.isEmpty() ? Optional.empty() : Optional.of(shown.frozen.points().toCodePoint(shown.positionAt(x, y)));
-    }
-
-    /** Shows what something that is held over the transcript would be given to; nothing for no spans. */
-    public void aim(List<Span> spans) {
-        if (shown == null) return;
-        List<Selected> wanted = spans.stream().map(shown::selected).toList();
-        if (wanted.equals(aimed)) return;
-        aimed = wanted;
-        redraw();
     }
 
     /**
@@ -352,6 +301,11 @@ public final class TranscriptCanvas extends Canvas {
         return shown == null ? Optional.empty() : shown.byAWord(Segments.span(coding.getSegment()), more);
     }
 
+    /** Nothing more is selected at the caret. */
+    void collapse(int position) {
+        select(Selected.at(position), byKeyboard, Sight.STILL);
+    }
+
     void select(Selected wanted, boolean keyboard) {
         select(wanted, keyboard, keyboard ? Sight.CONTEXT : Sight.STILL);
     }
@@ -385,10 +339,6 @@ public final class TranscriptCanvas extends Canvas {
 
     Selected selected() {
         return selected;
-    }
-
-    Kept kept() {
-        return kept;
     }
 
     /** What is shown, or null. */
@@ -433,14 +383,6 @@ public final class TranscriptCanvas extends Canvas {
     /** What of the selection's last line is visible, in coordinates of the display: where a popup belongs. */
     public Rectangle selectionEnd() {
         return getDisplay().map(this, null, shown.end(selected));
-    }
-
-    /** Copies the selected words exactly as they stand in the text. */
-    public void copy() {
-        if (selected.isEmpty() || shown == null) return;
-        var clipboard = new Clipboard(getDisplay());
-        clipboard.setContents(new Object[] {shown.frozen.text().substring(selected.start(), selected.end())}, new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
     }
 
     void tellEnter() {

@@ -44,7 +44,7 @@ final class TranscriptKeys {
                 if (control) select(new Selected(shown.moves.first(), shown.moves.last()));
             }
             case 'c' -> {
-                if (control) canvas.copy();
+                if (control) canvas.ranges().copy();
             }
             default -> sideways(shown, event.keyCode, control, extend);
         }
@@ -63,7 +63,7 @@ final class TranscriptKeys {
             case SWT.HOME -> control ? moves.first() : lineStart(shown, caret);
             case SWT.END -> control ? moves.last() : lineEnd(shown, caret);
             case SWT.ESC -> {
-                canvas.forgetKept();
+                canvas.ranges().forget();
                 yield caret;
             }
             default -> -1;

@@ -36,15 +36,15 @@ final class TranscriptMouse {
         Shown shown = canvas.shown();
         if (shown == null || shown.isEmpty() || event.button != 1) return;
         boolean plain = (event.stateMask & SWT.MODIFIER_MASK) == 0;
-        waiting = plain && event.count == 1 && canvas.canDragFrom(event.x, event.y);
+        waiting = plain && event.count == 1 && canvas.ranges().canDragFrom(event.x, event.y);
         if (!waiting) begin(event);
     }
 
     private void begin(Event event) {
         int position = canvas.shown().positionAt(event.x, event.y);
         boolean extend = (event.stateMask & SWT.SHIFT) != 0;
-        if ((event.stateMask & SWT.MOD1) != 0) canvas.keepSelection();
-        else if (!extend) canvas.forgetKept();
+        if ((event.stateMask & SWT.MOD1) != 0) canvas.ranges().keep();
+        else if (!extend) canvas.ranges().forget();
         unit = event.count >= 3 ? Unit.TURN : event.count == 2 ? Unit.WORD : Unit.LETTER;
         began = extend ? Selected.at(canvas.selected().anchor()) : around(position);
         dragging = true;
@@ -57,7 +57,7 @@ final class TranscriptMouse {
         if (waiting && canvas.shown() != null && !canvas.shown().isEmpty()) begin(event);
         waiting = false;
         dragging = false;
-        canvas.setDragDetect(canvas.canDragFrom(event.x, event.y));
+        canvas.setDragDetect(canvas.ranges().canDragFrom(event.x, event.y));
     }
 
     private void move(Event event) {
@@ -75,7 +75,7 @@ final class TranscriptMouse {
     /** Labels may be cut: the tooltip beside a passage gives the names of its codes in full. */
     private void hover(Event event) {
         Columns columns = canvas.shown().layout.columns();
-        boolean onSelected = canvas.canDragFrom(event.x, event.y);
+        boolean onSelected = canvas.ranges().canDragFrom(event.x, event.y);
         // elsewhere the platform would take the first moves of a selection for those of a drag
         if (canvas.getDragDetect() != onSelected) canvas.setDragDetect(onSelected);
         int shape = columns.isText(event.x) && !onSelected ? SWT.CURSOR_IBEAM : SWT.CURSOR_ARROW;

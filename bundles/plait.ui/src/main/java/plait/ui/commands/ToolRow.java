@@ -124,7 +124,7 @@ public final class ToolRow {
         for (Shown each : buttons) {
             items.stream().filter(item -> item.getCommand() != null && each.command.equals(item.getCommand().getElementId())).findFirst().ifPresent(item -> {
                 each.button.says(item.getLabel().replace("…", ""), keys.getOrDefault(each.command, ""));
-                if (each.tool.group == 0) each.button.selected(item.isSelected());
+                if (each.tool.group == 0) each.button.setSelection(item.isSelected());
             });
             each.button.can(handlers.canExecute(commands.createCommand(each.command)));
         }

@@ -5,12 +5,12 @@ import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import plait.core.configurations.Tally;
 import plait.model.ConfigurationVersion;
 import plait.model.Role;
+import plait.ui.theme.FlatButton;
 import plait.ui.theme.Icon;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
@@ -18,7 +18,7 @@ import plait.ui.theme.Token;
 /** The line below a configuration: which parts no evidence speaks to by themselves, and the way to a new version. */
 final class ConfigurationFoot extends Composite {
     private final Label gaps;
-    private final Button derive;
+    private final FlatButton derive;
 
     ConfigurationFoot(Composite parent) {
         super(parent, SWT.NONE);
@@ -39,9 +39,9 @@ final class ConfigurationFoot extends Composite {
         var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.widthHint = 100;
         gaps.setLayoutData(data);
-        derive = new Button(this, SWT.PUSH);
+        derive = new FlatButton(this, SWT.PUSH);
         derive.setText("Derive version…");
-        derive.setImage(theme.icon(Icon.GIT_BRANCH, 14, Token.INK2));
+        derive.icon(Icon.GIT_BRANCH);
     }
 
     void onDerive(Runnable run) {

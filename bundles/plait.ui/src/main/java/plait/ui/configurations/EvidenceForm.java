@@ -8,7 +8,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -27,6 +26,7 @@ import plait.model.EvidenceLink;
 import plait.model.Role;
 import plait.model.Slot;
 import plait.model.Stance;
+import plait.ui.theme.FlatButton;
 import plait.ui.theme.Icon;
 import plait.ui.theme.Named;
 import plait.ui.theme.Segmented;
@@ -65,7 +65,7 @@ final class EvidenceForm extends Composite {
     private List<Carry> carries = List.of();
     private Text why;
     private Label refused;
-    private Button add;
+    private FlatButton add;
 
     /** A form for a passage that is to be evidence. @param shown the configuration that it is most likely for, or null */
     EvidenceForm(Composite parent, OpenStudy study, EvidenceHabits habits, Passage passage, Configuration shown) {
@@ -284,7 +284,7 @@ final class EvidenceForm extends Composite {
         Composite row = controls.wide(3);
         String consent = Passages.consent(study, passage);
         controls.label(row, consent, theme.sans(12), Passages.isWarning(consent) ? Token.WARN : Token.INK3, true);
-        Button cancel = controls.button(row, "Cancel", () -> onDone.accept(null));
+        FlatButton cancel = controls.button(row, "Cancel", () -> onDone.accept(null));
         cancel.setToolTipText("Esc");
         add = controls.button(row, known == null ? "Add evidence" : "Save evidence", this::add);
         add.setToolTipText("Ctrl+Enter");

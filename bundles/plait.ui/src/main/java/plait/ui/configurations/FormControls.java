@@ -4,11 +4,11 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import plait.ui.theme.FlatButton;
 import plait.ui.theme.Named;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
@@ -84,10 +84,9 @@ final class FormControls {
         return text;
     }
 
-    Button button(Composite parent, String words, Runnable run) {
-        var button = new Button(parent, SWT.PUSH);
+    FlatButton button(Composite parent, String words, Runnable run) {
+        var button = new FlatButton(parent, SWT.PUSH);
         button.setText(words);
-        button.setFont(theme.sans(13));
         button.addListener(SWT.Selection, event -> run.run());
         return button;
     }

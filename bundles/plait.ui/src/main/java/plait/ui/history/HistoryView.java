@@ -28,6 +28,7 @@ import plait.model.Study;
 import plait.ui.memos.OnWhat;
 import plait.ui.study.Jobs;
 import plait.ui.study.Problems;
+import plait.ui.theme.FlatButton;
 import plait.ui.theme.Icon;
 import plait.ui.theme.Named;
 import plait.ui.theme.Theme;
@@ -48,7 +49,7 @@ final class HistoryView {
     private final Combo author;
     private final Combo kind;
     private final Button only;
-    private final Button back;
+    private final FlatButton back;
     private final Link status;
     private final Consumer<Committed> onCommit = this::committed;
     private EObject chosen;
@@ -81,9 +82,9 @@ final class HistoryView {
         new Label(pane, SWT.SEPARATOR | SWT.HORIZONTAL).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Composite foot = column(pane, 2, 12, 10);
         foot.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
-        back = new Button(foot, SWT.PUSH);
+        back = new FlatButton(foot, SWT.PUSH);
         back.setText("Undo to here…");
-        back.setImage(theme.icon(Icon.UNDO_2, 14, Token.INK2));
+        back.icon(Icon.UNDO_2);
         status = new Link(foot, SWT.NONE);
         status.setFont(theme.sans(12));
         status.setForeground(theme.colour(Token.INK3));

@@ -10,7 +10,6 @@ import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -23,6 +22,7 @@ import plait.ui.memos.MemoDialog;
 import plait.ui.memos.MemoNotes;
 import plait.ui.memos.OnWhat;
 import plait.ui.study.Problems;
+import plait.ui.theme.FlatButton;
 import plait.ui.theme.Icon;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
@@ -138,9 +138,9 @@ final class PropertiesView extends ScrolledComposite {
     }
 
     private void button(Composite parent, String words, Icon icon, Runnable run) {
-        var button = new Button(parent, SWT.PUSH);
+        var button = new FlatButton(parent, SWT.PUSH);
         button.setText(words);
-        button.setImage(theme.icon(icon, 14, Token.INK2));
+        button.icon(icon);
         button.addListener(SWT.Selection, event -> run.run());
     }
 

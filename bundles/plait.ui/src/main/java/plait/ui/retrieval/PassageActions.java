@@ -13,7 +13,6 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -28,6 +27,7 @@ import plait.model.Factor;
 import plait.model.Segment;
 import plait.ui.coding.ChooseCode;
 import plait.ui.study.Problems;
+import plait.ui.theme.FlatButton;
 import plait.ui.theme.Icon;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
@@ -47,11 +47,11 @@ final class PassageActions extends Composite {
     private final Supplier<List<Segment>> selected;
     private final Theme theme;
     private final Label count;
-    private final Button code;
-    private final Button uncode;
-    private final Button evidence;
-    private final Button export;
-    private final Button show;
+    private final FlatButton code;
+    private final FlatButton uncode;
+    private final FlatButton evidence;
+    private final FlatButton export;
+    private final FlatButton show;
     private Consumer<Segment> open = segment -> {};
 
     PassageActions(Composite parent, Retrieving retrieving, Context context, Supplier<List<Segment>> selected) {
@@ -83,11 +83,10 @@ final class PassageActions extends Composite {
         selectionChanged();
     }
 
-    private Button button(String words, Icon icon, Runnable action) {
-        var button = new Button(this, SWT.PUSH);
+    private FlatButton button(String words, Icon icon, Runnable action) {
+        var button = new FlatButton(this, SWT.PUSH);
         button.setText(words);
-        button.setFont(theme.sans(13));
-        if (icon != null) button.setImage(theme.icon(icon, 14, Token.INK2));
+        if (icon != null) button.icon(icon);
         button.addListener(SWT.Selection, event -> action.run());
         return button;
     }
@@ -119,7 +118,7 @@ final class PassageActions extends Composite {
         int chosen = selected.get().size();
         boolean any = chosen > 0;
         count.setText(any ? chosen + " selected" : "Select passages first.");
-        for (Button each : List.of(code, uncode, evidence, show)) each.setEnabled(any);
+        for (FlatButton each : List.of(code, uncode, evidence, show)) each.setEnabled(any);
         evidence.setEnabled(chosen == 1);
         export.setEnabled(!retrieving.found().passages().isEmpty());
     }

@@ -22,6 +22,7 @@ import plait.model.Factor;
 import plait.model.SourceKind;
 import plait.model.Study;
 import plait.ui.sources.SourceNames;
+import plait.ui.theme.FlatButton;
 import plait.ui.theme.Icon;
 import plait.ui.theme.Named;
 import plait.ui.theme.Theme;
@@ -68,10 +69,9 @@ final class QueryForm extends Composite {
         lines = new Composite(this, SWT.NONE);
         plain(lines, 1);
         lines.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        var add = new Button(this, SWT.PUSH);
+        var add = new FlatButton(this, SWT.PUSH);
         add.setText("Add a code");
-        add.setFont(theme.sans(13));
-        add.setImage(theme.icon(Icon.PLUS, 14, Token.INK2));
+        add.icon(Icon.PLUS);
         add.addListener(SWT.Selection, event -> addLine().field.control().setFocus());
         result = new Composite(this, SWT.NONE);
         plain(result, 1);
@@ -191,10 +191,9 @@ final class QueryForm extends Composite {
             if (first) label(above, "Passages coded");
             field = new CodeField(pane, study, first ? "Passages coded" : "Another code", QueryForm.this::changed);
             if (first) return;
-            var remove = new Button(pane, SWT.PUSH | SWT.FLAT);
-            remove.setImage(theme.icon(Icon.X, 14, Token.INK2));
+            var remove = new FlatButton(pane, SWT.PUSH | SWT.FLAT);
+            remove.icon(Icon.X);
             remove.setToolTipText("Remove this line");
-            Named.as(remove, "Remove this line");
             remove.addListener(SWT.Selection, event -> remove());
         }
 

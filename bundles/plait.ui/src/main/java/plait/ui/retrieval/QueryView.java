@@ -4,12 +4,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import plait.model.Factor;
 import plait.ui.coding.Dragged;
+import plait.ui.theme.FlatButton;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
 
@@ -21,7 +21,7 @@ final class QueryView extends ScrolledComposite {
     private final Composite pane;
     private final QueryForm form;
     private final Label count;
-    private final Button show;
+    private final FlatButton show;
     private Runnable onShow = () -> {};
     private Runnable onMatrix = () -> {};
 
@@ -49,8 +49,7 @@ final class QueryView extends ScrolledComposite {
         wide.widthHint = 160;
         wide.verticalIndent = 4;
         count.setLayoutData(wide);
-        show = new Button(form.result(), SWT.PUSH);
-        show.setFont(theme.sans(13));
+        show = new FlatButton(form.result(), SWT.PUSH);
         show.setText("Show passages");
         show.addListener(SWT.Selection, event -> onShow.run());
         var matrix = new Link(pane, SWT.NONE);

@@ -4,12 +4,12 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import plait.core.search.Hit;
 import plait.ui.study.Jobs;
 import plait.ui.study.Problems;
+import plait.ui.theme.FlatButton;
 import plait.ui.theme.Icon;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
@@ -19,10 +19,10 @@ final class HitActions extends Composite {
     private final Searching searching;
     private final HitList hits;
     private final Label selected;
-    private final Button code;
-    private final Button codeAll;
-    private final Button evidence;
-    private final Button open;
+    private final FlatButton code;
+    private final FlatButton codeAll;
+    private final FlatButton evidence;
+    private final FlatButton open;
 
     /** What reaches beyond the list. */
     interface Work {
@@ -67,10 +67,10 @@ final class HitActions extends Composite {
         if (!chosen.isEmpty()) then.accept(chosen.getFirst());
     }
 
-    private Button button(String words, Icon icon, Runnable run) {
-        var button = new Button(this, SWT.PUSH);
+    private FlatButton button(String words, Icon icon, Runnable run) {
+        var button = new FlatButton(this, SWT.PUSH);
         button.setText(words);
-        if (icon != null) button.setImage(Theme.on(getDisplay()).icon(icon, 14, Token.INK2));
+        if (icon != null) button.icon(icon);
         button.addListener(SWT.Selection, event -> run.run());
         return button;
     }

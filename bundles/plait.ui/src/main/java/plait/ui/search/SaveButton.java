@@ -4,22 +4,19 @@ import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import plait.ui.study.Problems;
+import plait.ui.theme.FlatButton;
 import plait.ui.theme.Icon;
-import plait.ui.theme.Theme;
-import plait.ui.theme.Token;
 
 /** The button that keeps a search in the study. */
 final class SaveButton {
     private SaveButton() {}
 
     static void below(Composite parent, Searching searching, Problems problems) {
-        Theme theme = Theme.on(parent.getDisplay());
-        var button = new Button(parent, SWT.PUSH);
+        var button = new FlatButton(parent, SWT.PUSH);
         button.setText("Save…");
-        button.setImage(theme.icon(Icon.BOOKMARK, 14, Token.INK2));
+        button.icon(Icon.BOOKMARK);
         button.setToolTipText("Keep this search in the study, to run it again");
         button.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
         button.addListener(SWT.Selection, event -> problems.reporting("The search was not saved", () -> save(button, searching)));
@@ -29,7 +26,7 @@ final class SaveButton {
         enable.run();
     }
 
-    private static void save(Button button, Searching searching) {
+    private static void save(FlatButton button, Searching searching) {
         var ask = new InputDialog(button.getShell(), "Save search", "A name for this search", searching.query(), null);
         if (ask.open() == Window.OK) searching.study().savedSearches().save(ask.getValue(), searching.query());
     }

@@ -73,7 +73,9 @@ public enum Icon {
     USER_LOCK,
     WAYPOINTS,
     WORKFLOW,
-    X;
+    X,
+    ZOOM_IN,
+    ZOOM_OUT;
 
     Image image(Display display, int size, Token colour, boolean dark) {
         String svg = inked(read("/icons/" + file()), colour, dark);

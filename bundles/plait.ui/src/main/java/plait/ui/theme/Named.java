@@ -47,7 +47,7 @@ public final class Named {
                 if (event.childID == ACC.CHILDID_SELF) event.result = words.get();
             }
         });
-        if (GTK) relate(control, ACC.RELATION_DESCRIBED_BY, new AccessibleAdapter() {
+        if (GTK && !(control instanceof FlatButton)) relate(control, ACC.RELATION_DESCRIBED_BY, new AccessibleAdapter() {
             @Override public void getName(AccessibleEvent event) {
                 event.result = words.get();
             }

@@ -7,8 +7,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import plait.core.OpenStudy;
@@ -24,8 +22,9 @@ import plait.model.Theory;
 import plait.model.TheoryVersion;
 import plait.ui.configurations.VersionBar;
 import plait.ui.theme.EmptyWords;
+import plait.ui.theme.FlatButton;
 import plait.ui.theme.Icon;
-import plait.ui.theme.Named;
+import plait.ui.theme.Segmented;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
 
@@ -67,25 +66,21 @@ final class MapView extends Composite {
         by.setFont(theme.sans(13));
         by.setForeground(theme.colour(Token.INK2));
         by.setBackground(theme.colour(Token.SURFACE));
-        Combo grouping = bar.add(new Combo(bar, SWT.READ_ONLY), 150);
-        grouping.setItems(Stream.of(MapCanvas.Grouping.values()).map(each -> each.word).toArray(String[]::new));
-        grouping.select(0);
-        grouping.addListener(SWT.Selection, event -> canvas.group(MapCanvas.Grouping.values()[grouping.getSelectionIndex()]));
-        Named.as(grouping, "Group by");
-        Button follow = bar.add(new Button(bar, SWT.TOGGLE), 0);
+        var grouping = bar.add(new Segmented<>(bar, "Group by", Stream.of(MapCanvas.Grouping.values()).map(each -> new Segmented.Choice<>(each, each.word, (char) 0, null)).toList()), 0);
+        grouping.onSelect(canvas::group);
+        FlatButton follow = bar.add(new FlatButton(bar, SWT.TOGGLE | SWT.FLAT), 0);
         follow.setText("Follow ripples");
-        follow.setImage(theme.icon(Icon.WAYPOINTS, 14, Token.INK2));
+        follow.icon(Icon.WAYPOINTS);
         follow.setSelection(true);
         follow.addListener(SWT.Selection, event -> canvas.follow(follow.getSelection()));
-        zoom("−", "Smaller", -1);
-        zoom("+", "Larger", 1);
+        zoom(Icon.ZOOM_OUT, "Smaller", -1);
+        zoom(Icon.ZOOM_IN, "Larger", 1);
     }
 
-    private void zoom(String sign, String word, int step) {
-        Button button = bar.add(new Button(bar, SWT.PUSH), 0);
-        button.setText(sign);
+    private void zoom(Icon icon, String word, int step) {
+        FlatButton button = bar.add(new FlatButton(bar, SWT.PUSH | SWT.FLAT), 0);
+        button.icon(icon);
         button.setToolTipText(word);
-        Named.as(button, word);
         button.addListener(SWT.Selection, event -> canvas.zoom(step));
     }
 

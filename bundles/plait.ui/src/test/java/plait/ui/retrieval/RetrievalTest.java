@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -35,6 +34,7 @@ import plait.ui.StudyInMemory;
 import plait.ui.TestWindow;
 import plait.ui.study.Jobs;
 import plait.ui.study.Problems;
+import plait.ui.theme.FlatButton;
 
 class RetrievalTest {
     private static final String WORDS = "INT: How was it?\nGWEN: The kettle was on and nobody asked me how I was.\nBEV: Nobody asked. Not once in eleven years, and then somebody did.\n";
@@ -299,12 +299,12 @@ class RetrievalTest {
         joint.notifyListeners(SWT.Selection, null);
     }
 
-    private Button button(String words) {
+    private FlatButton button(String words) {
         return button(words, view);
     }
 
-    private static Button button(String words, Composite in) {
-        return all(in).filter(Button.class::isInstance).map(Button.class::cast).filter(each -> each.getText().equals(words)).findFirst().orElseThrow();
+    private static FlatButton button(String words, Composite in) {
+        return all(in).filter(FlatButton.class::isInstance).map(FlatButton.class::cast).filter(each -> each.getText().equals(words)).findFirst().orElseThrow();
     }
 
     private static <T extends Control> T child(Class<T> type, Composite in) {

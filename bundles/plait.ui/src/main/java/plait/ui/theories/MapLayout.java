@@ -17,11 +17,12 @@ import org.eclipse.swt.graphics.Rectangle;
  * and what has no links fills the emptiest columns. In pixels at 100 %.
  *
  * @param groups where the title of each group stands
+ * @param ways the corners of each link's way from the right of a box to the left of another; also between those that should be near and are not
  */
-record MapLayout<T>(Map<T, Rectangle> boxes, Map<String, Point> groups, Point size) {
+record MapLayout<T>(Map<T, Rectangle> boxes, Map<String, Point> groups, Map<Edge<T>, List<Point>> ways, Point size) {
     static final int BOX_WIDTH = 186;
     static final int BOX_HEIGHT = 78;
-    static final int COLUMN = 218;
+    static final int GUTTER = 32;
     static final int ROW = 94;
     static final int TITLE = 28;
     static final int MARGIN = 24;
@@ -30,7 +31,8 @@ record MapLayout<T>(Map<T, Rectangle> boxes, Map<String, Point> groups, Point si
     /** What leads from one box to another. */
     record Edge<T>(T from, T to) {}
 
-    private record Cell(int column, int row) {}
+    /** A place for one box. */
+    record Cell(int column, int row) {}
 
     /**
      * @param near pairs that stand below each other where they can
@@ -45,20 +47,60 @@ record MapLayout<T>(Map<T, Rectangle> boxes, Map<String, Point> groups, Point si
             linked.add(edge.from());
             linked.add(edge.to());
         }
-        Map<T, Rectangle> boxes = new LinkedHashMap<>();
-        Map<String, Point> titles = new LinkedHashMap<>();
-        int y = 12;
+        Map<T, Cell> cells = new LinkedHashMap<>();
+        Map<Integer, String> starts = new HashMap<>();
+        int rows = 0;
         for (String group : groups) {
             List<T> members = nodes.stream().filter(node -> groupOf.apply(node).equals(group)).toList();
             if (members.isEmpty()) continue;
-            titles.put(group, new Point(MARGIN, y));
-            Map<T, Cell> cells = cells(together(members, near), edges, columns, linked, last);
-            int top = y + TITLE;
-            cells.forEach((node, cell) -> boxes.put(node, new Rectangle(MARGIN + cell.column * COLUMN, top + cell.row * ROW, BOX_WIDTH, BOX_HEIGHT)));
-            int rows = cells.values().stream().mapToInt(Cell::row).max().orElse(0) + 1;
-            y = top + rows * ROW;
+            starts.put(rows, group);
+            int above = rows;
+            cells(together(members, near), edges, columns, linked, last).forEach((node, cell) -> cells.put(node, new Cell(cell.column, above + cell.row)));
+            rows = cells.values().stream().mapToInt(Cell::row).max().orElse(0) + 1;
         }
-        return new MapLayout<>(boxes, titles, new Point(MARGIN + last * COLUMN + BOX_WIDTH + MARGIN, y));
+        var ways = new ArrayList<Edge<T>>(edges);
+        for (Edge<T> pair : near) if (!areNeighbours(cells.get(pair.from()), cells.get(pair.to()))) ways.add(cells.get(pair.from()).column > cells.get(pair.to()).column ? new Edge<>(pair.to(), pair.from()) : pair);
+        return placed(cells, ways, starts, rows, last);
+    }
+
+    /** One below the other: what is between them needs no way of its own. */
+    private static boolean areNeighbours(Cell a, Cell b) {
+        return a.column == b.column && Math.abs(a.row - b.row) == 1;
+    }
+
+    /** The way between two, whichever it starts from; null where they are neighbours and need none. */
+    List<Point> between(T a, T b) {
+        List<Point> way = ways.get(new Edge<>(a, b));
+        return way == null ? ways.get(new Edge<>(b, a)) : way;
+    }
+
+    /** @param starts the titles of groups by the rows that they stand above */
+    private static <T> MapLayout<T> placed(Map<T, Cell> cells, Collection<Edge<T>> edges, Map<Integer, String> starts, int rows, int last) {
+        var routes = new MapRoutes<>(cells, edges);
+        Map<Integer, Integer> tops = new HashMap<>();
+        Map<Integer, Integer> titles = new LinkedHashMap<>();
+        int y = 12;
+        for (int row = 0; row < rows; row++) {
+            if (starts.containsKey(row)) {
+                titles.put(row, y);
+                y += TITLE;
+            }
+            y += routes.room(row);
+            tops.put(row, y);
+            y += ROW;
+        }
+        routes.rows(tops);
+        var lefts = new int[last + 1];
+        int x = routes.width(-1);
+        for (int column = 0; column <= last; column++) {
+            lefts[column] = x;
+            x += BOX_WIDTH + routes.width(column);
+        }
+        Map<T, Rectangle> boxes = new LinkedHashMap<>();
+        cells.forEach((node, cell) -> boxes.put(node, new Rectangle(lefts[cell.column], tops.get(cell.row), BOX_WIDTH, BOX_HEIGHT)));
+        Map<String, Point> groups = new LinkedHashMap<>();
+        titles.forEach((row, at) -> groups.put(starts.get(row), new Point(lefts[0], at)));
+        return new MapLayout<>(boxes, groups, routes.points(lefts), new Point(x, y));
     }
 
     /** One further than the furthest that leads to it; a link that closes a circle does not count. */

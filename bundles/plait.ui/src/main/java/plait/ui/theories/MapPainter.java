@@ -26,7 +26,7 @@ final class MapPainter {
     private static final int ROUND = 12;
     private static final int INSET = 10;
     private static final int HEAD = 7;
-    private static final float BEND = 40;
+    private static final float BEND = 8;
     private static final Stance[] MARKS = {Stance.SUPPORTS, Stance.REFINES, Stance.REFUTES, Stance.GENERATES};
 
     private final Theme theme;
@@ -44,10 +44,10 @@ final class MapPainter {
      */
     void paint(GC gc, TheoryMap map, MapLayout<ConfigurationVersion> layout, Map<ConfigurationVersion, Tally> tallies, ConfigurationVersion selected, Set<Link> followed, boolean focused) {
         gc.setAntialias(SWT.ON);
+        for (TheoryMap.Pair pair : map.rivals()) rival(gc, layout, pair);
         layout.groups().forEach((title, at) -> group(gc, title, at, layout.size().x));
-        for (TheoryMap.Pair pair : map.rivals()) rival(gc, layout.boxes().get(pair.a()), layout.boxes().get(pair.b()));
-        for (Link link : map.links()) if (!followed.contains(link)) arrow(gc, layout.boxes().get(link.from()), layout.boxes().get(link.to()), false);
-        for (Link link : map.links()) if (followed.contains(link)) arrow(gc, layout.boxes().get(link.from()), layout.boxes().get(link.to()), true);
+        for (Link link : map.links()) if (!followed.contains(link)) way(gc, layout.ways().get(new MapLayout.Edge<>(link.from(), link.to())), false);
+        for (Link link : map.links()) if (followed.contains(link)) way(gc, layout.ways().get(new MapLayout.Edge<>(link.from(), link.to())), true);
         Rectangle seen = gc.getClipping();
         layout.boxes().forEach((box, where) -> {
             if (where.intersects(seen)) box(gc, box, where, tallies.get(box), box == selected, focused);
@@ -58,7 +58,9 @@ final class MapPainter {
     private void group(GC gc, String title, Point at, int width) {
         gc.setFont(theme.strong(12));
         gc.setForeground(theme.colour(Token.INK3));
+        gc.setBackground(theme.colour(Token.SURFACE));
         Point extent = gc.textExtent(title, SWT.DRAW_TRANSPARENT);
+        gc.fillRectangle(at.x, at.y, extent.x + 4, extent.y); // a rival's line may run behind the words, not through them
         gc.drawText(title, at.x, at.y, SWT.DRAW_TRANSPARENT);
         line(gc, Token.LINE, 1);
         gc.drawLine(at.x + extent.x + 10, at.y + extent.y / 2, width - MapLayout.MARGIN, at.y + extent.y / 2);
@@ -121,61 +123,65 @@ final class MapPainter {
         return lines;
     }
 
-    /** From the right edge to the left edge of what comes after; up or down where both stand in one column. */
-    private void arrow(GC gc, Rectangle from, Rectangle to, boolean followed) {
+    /** From corner to corner, each of them rounded, with a head at the end. */
+    private void way(GC gc, List<Point> corners, boolean followed) {
         gc.setForeground(theme.colour(followed ? Token.ACCENT : Token.INK2));
         gc.setBackground(gc.getForeground());
         gc.setLineStyle(SWT.LINE_SOLID);
         gc.setLineAttributes(new LineAttributes(followed ? 2.2f : 1.5f));
-        if (from.x == to.x) {
-            int x = from.x + from.width * 3 / 4;
-            boolean up = to.y < from.y;
-            int end = up ? to.y + to.height : to.y;
-            gc.drawLine(x, up ? from.y : from.y + from.height, x, up ? end + HEAD : end - HEAD);
-            int back = up ? end + HEAD : end - HEAD;
-            gc.fillPolygon(new int[] {x, end, x - 4, back, x + 4, back});
-            return;
-        }
-        float x1 = from.x + from.width;
-        float y1 = from.y + from.height / 2f;
-        float x2 = to.x;
-        float y2 = to.y + to.height / 2f;
-        float bend = x2 > x1 ? Math.min(BEND, (x2 - x1) / 2) : 2 * BEND;
-        var path = new Path(gc.getDevice());
-        path.moveTo(x1, y1);
-        path.cubicTo(x1 + bend, y1, x2 - HEAD - bend, y2, x2 - HEAD, y2);
+        Path path = path(gc, corners, HEAD);
         gc.drawPath(path);
         path.dispose();
-        int tip = Math.round(x2);
-        int y = Math.round(y2);
-        gc.fillPolygon(new int[] {tip, y, tip - HEAD, y - 4, tip - HEAD, y + 4});
+        Point tip = corners.getLast();
+        gc.fillPolygon(new int[] {tip.x, tip.y, tip.x - HEAD, tip.y - 4, tip.x - HEAD, tip.y + 4});
     }
 
-    private void rival(GC gc, Rectangle a, Rectangle b) {
-        line(gc, Token.REFUTE, 1);
-        Rectangle upper = a.y <= b.y ? a : b;
-        Rectangle lower = upper == a ? b : a;
-        if (upper.x == lower.x) {
-            int x = upper.x + 66;
-            gc.drawLine(x, upper.y + upper.height, x, lower.y);
-            gc.drawLine(x + 4, upper.y + upper.height, x + 4, lower.y);
-            gc.setFont(theme.sans(12));
-            gc.drawText("rival", x + 14, upper.y + upper.height + 1, SWT.DRAW_TRANSPARENT);
+    /** @param before how far from the end it stops */
+    private static Path path(GC gc, List<Point> corners, int before) {
+        var path = new Path(gc.getDevice());
+        path.moveTo(corners.getFirst().x, corners.getFirst().y);
+        for (int i = 1; i + 1 < corners.size(); i++) turn(path, corners.get(i - 1), corners.get(i), corners.get(i + 1));
+        path.lineTo(corners.getLast().x - before, corners.getLast().y);
+        return path;
+    }
+
+    private static void turn(Path path, Point before, Point at, Point after) {
+        float round = Math.min(BEND, Math.min(length(before, at), length(at, after)) / 2f);
+        path.lineTo(at.x + round * Integer.signum(before.x - at.x), at.y + round * Integer.signum(before.y - at.y));
+        path.quadTo(at.x, at.y, at.x + round * Integer.signum(after.x - at.x), at.y + round * Integer.signum(after.y - at.y));
+    }
+
+    private static int length(Point a, Point b) {
+        return Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
+    }
+
+    /** A double line: below each other from box to box, elsewhere on a way of its own. */
+    private void rival(GC gc, MapLayout<ConfigurationVersion> layout, TheoryMap.Pair pair) {
+        List<Point> corners = layout.between(pair.a(), pair.b());
+        if (corners != null) {
+            Path path = path(gc, corners, 0);
+            line(gc, Token.REFUTE, 5);
+            gc.drawPath(path);
+            line(gc, Token.SURFACE, 3);
+            gc.drawPath(path);
+            path.dispose();
             return;
         }
-        int x1 = upper.x + upper.width / 2;
-        int y1 = upper.y + upper.height / 2;
-        int x2 = lower.x + lower.width / 2;
-        int y2 = lower.y + lower.height / 2;
-        boolean steep = Math.abs(y2 - y1) > Math.abs(x2 - x1);
-        gc.drawLine(x1, y1, x2, y2);
-        gc.drawLine(x1 + (steep ? 4 : 0), y1 + (steep ? 0 : 4), x2 + (steep ? 4 : 0), y2 + (steep ? 0 : 4));
+        line(gc, Token.REFUTE, 1);
+        Rectangle a = layout.boxes().get(pair.a());
+        Rectangle b = layout.boxes().get(pair.b());
+        Rectangle upper = a.y <= b.y ? a : b;
+        Rectangle lower = upper == a ? b : a;
+        int x = upper.x + 66;
+        gc.drawLine(x, upper.y + upper.height, x, lower.y);
+        gc.drawLine(x + 4, upper.y + upper.height, x + 4, lower.y);
+        gc.setFont(theme.sans(12));
+        gc.drawText("rival", x + 14, upper.y + upper.height + 1, SWT.DRAW_TRANSPARENT);
     }
 
     private void legend(GC gc, int y) {
         int x = MapLayout.MARGIN;
-        var length = new Rectangle(x, y, 0, 16);
-        arrow(gc, new Rectangle(length.x - 10, y, 10, 16), new Rectangle(x + 34, y, 10, 16), true);
+        way(gc, List.of(new Point(x, y + 8), new Point(x + 34, y + 8)), true);
         x = word(gc, "ripple being followed", x + 42, y);
         line(gc, Token.REFUTE, 1);
         gc.drawLine(x, y + 6, x + 34, y + 6);

@@ -113,7 +113,7 @@ class MapCanvasTest {
         show();
         view.canvas().select(current(second));
         EventLoop.settle();
-        Rectangle between = new Rectangle(MapLayout.MARGIN + MapLayout.BOX_WIDTH + 3, 0, MapLayout.COLUMN - MapLayout.BOX_WIDTH - 6, view.canvas().places().size().y - 4);
+        Rectangle between = new Rectangle(MapLayout.MARGIN + MapLayout.BOX_WIDTH + 3, 0, MapLayout.GUTTER - 6, view.canvas().places().size().y - 4);
         var accent = Token.ACCENT.rgb();
         assertEquals(0, Picture.of(view.canvas()).count(accent, between));
         view.canvas().select(current(first));

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.junit.jupiter.api.Test;
 import plait.ui.theories.MapLayout.Edge;
@@ -37,6 +39,59 @@ class MapLayoutTest {
             for (Edge<Integer> edge : edges) assertTrue(layout.boxes().get(edge.from()).x < layout.boxes().get(edge.to()).x);
             for (Rectangle box : boxes) assertTrue(box.x + box.width <= layout.size().x && box.y + box.height <= layout.size().y);
         }
+    }
+
+    /** Links in circles too, so that ways run to the left as well. */
+    @Test void noWayRunsOverABoxOrATitleOrOnAnother() {
+        var random = new Random(11);
+        for (int round = 0; round < 300; round++) {
+            int nodes = 2 + random.nextInt(20);
+            var edges = new LinkedHashSet<Edge<Integer>>();
+            for (int i = 1 + random.nextInt(2 * nodes); i > 0; i--) {
+                int from = random.nextInt(nodes);
+                int to = random.nextInt(nodes);
+                if (from != to) edges.add(new Edge<>(from, to));
+            }
+            MapLayout<Integer> layout = layout(nodes, List.copyOf(edges), List.of());
+            assertEquals(edges, layout.ways().keySet());
+            var seen = new ArrayList<Rectangle>();
+            layout.ways().forEach((edge, corners) -> {
+                Rectangle from = layout.boxes().get(edge.from());
+                Rectangle to = layout.boxes().get(edge.to());
+                assertEquals(from.x + from.width, corners.getFirst().x);
+                assertEquals(to.x, corners.getLast().x);
+                assertTrue(corners.getLast().x - corners.get(corners.size() - 2).x >= 8, "room for a head");
+                var own = new ArrayList<Rectangle>();
+                for (int i = 1; i < corners.size(); i++) own.add(part(corners.get(i - 1), corners.get(i)));
+                for (Rectangle part : own) {
+                    assertTrue(part.x >= 0 && part.y >= 0 && part.x + part.width <= layout.size().x, "on the map");
+                    for (Rectangle box : layout.boxes().values()) assertFalse(part.intersects(box), "on a box");
+                    for (Point title : layout.groups().values()) assertFalse(part.intersects(new Rectangle(title.x, title.y, MapLayout.BOX_WIDTH, 17)), "on a title");
+                    for (Rectangle other : seen) assertFalse((part.width == 1) == (other.width == 1) && part.intersects(other), "on another");
+                }
+                seen.addAll(own);
+            });
+        }
+    }
+
+    /** A line of one pixel; upright or level. What starts at a box starts beside it. */
+    private static Rectangle part(Point a, Point b) {
+        assertTrue(a.x == b.x || a.y == b.y);
+        return a.x == b.x ? new Rectangle(a.x, Math.min(a.y, b.y), 1, Math.abs(a.y - b.y)) : new Rectangle(Math.min(a.x, b.x), a.y, Math.abs(a.x - b.x), 1);
+    }
+
+    @Test void rivalsThatStandApartHaveAWayAndNeighboursNeedNone() {
+        MapLayout<Integer> layout = layout(4, List.of(new Edge<>(0, 2), new Edge<>(2, 3)), List.of(new Edge<>(3, 0), new Edge<>(0, 1)));
+        assertEquals(layout.boxes().get(0).x + MapLayout.BOX_WIDTH, layout.between(3, 0).getFirst().x, "it starts from the left one");
+        assertNull(layout.between(0, 1));
+        assertNull(layout.between(1, 0));
+    }
+
+    @Test void twoLinksOfOneGutterHaveTheirOwnLanes() {
+        MapLayout<Integer> layout = layout(8, List.of(new Edge<>(0, 3), new Edge<>(1, 2)), List.of());
+        List<Point> down = layout.ways().get(new Edge<>(0, 3));
+        List<Point> up = layout.ways().get(new Edge<>(1, 2));
+        assertTrue(Math.abs(down.get(1).x - up.get(1).x) >= 5);
     }
 
     @Test void aCircleOfLinksIsLaidOutToo() {

@@ -189,9 +189,11 @@ final class MapCanvas extends Canvas {
         bar.setVisible(size > room);
     }
 
+    /** Not before there is a place to see it in: a map is first shown from its top. */
     private void reveal() {
         Rectangle box = layout.boxes().get(selected);
         Rectangle area = getClientArea();
+        if (area.width < MapLayout.BOX_WIDTH || area.height < MapLayout.BOX_HEIGHT) return;
         into(getHorizontalBar(), (int) (box.x * scale()), (int) (box.width * scale()), area.width);
         into(getVerticalBar(), (int) (box.y * scale()), (int) (box.height * scale()), area.height);
     }

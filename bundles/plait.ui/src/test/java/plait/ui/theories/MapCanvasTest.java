@@ -120,6 +120,18 @@ class MapCanvasTest {
         EventLoop.until("the followed ripple is drawn", () -> Picture.of(view.canvas()).count(accent, between) > 20);
     }
 
+    @Test void itIsFirstShownFromItsTopAndThenFollowsWhatIsSelected() {
+        for (int i = 4; i < 34; i++) theory.configuration("CMOC-" + i, "One more", Level.MACRO);
+        view = new MapView(window.shell(), theory.study);
+        view.canvas().select(current(first));
+        window.open();
+        assertEquals(0, view.canvas().getVerticalBar().getSelection());
+        view.canvas().select(view.canvas().map().boxes().getLast());
+        view.canvas().select(current(first));
+        EventLoop.settle();
+        assertTrue(view.canvas().getVerticalBar().getSelection() > 0);
+    }
+
     @Test void aNewVersionKeepsItsPlaceInTheSelection() {
         show();
         view.canvas().select(current(first));

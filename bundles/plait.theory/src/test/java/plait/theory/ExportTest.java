@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import plait.core.Problem;
+import plait.core.Progress;
 import plait.core.theories.ExportTheory;
 import plait.core.theories.RdfForm;
 import plait.model.ExportRecord;
@@ -82,7 +83,7 @@ class ExportTest {
             case TRIG -> "trig";
             case JSON_LD -> "jsonld";
         });
-        new ExportTheory(study.open).export(file, form, withQuotes);
+        new ExportTheory(study.open).export(file, form, withQuotes, Progress.NONE);
         return file;
     }
 
@@ -184,9 +185,9 @@ class ExportTest {
 
     @Test void aFailedExportLeavesNothingBehind() throws IOException {
         Path nowhere = folder.resolve("missing").resolve("theory.ttl");
-        assertThrows(Problem.class, () -> new ExportTheory(study.open).export(nowhere, RdfForm.TURTLE, true));
+        assertThrows(Problem.class, () -> new ExportTheory(study.open).export(nowhere, RdfForm.TURTLE, true, Progress.NONE));
         Path taken = Files.createDirectories(folder.resolve("taken.ttl").resolve("inside")).getParent();
-        assertThrows(Problem.class, () -> new ExportTheory(study.open).export(taken, RdfForm.TURTLE, true));
+        assertThrows(Problem.class, () -> new ExportTheory(study.open).export(taken, RdfForm.TURTLE, true, Progress.NONE));
         assertEquals(List.of(), study.session.study().getExports());
         try (var files = Files.list(folder)) {
             assertEquals(List.of("taken.ttl"), files.map(file -> file.getFileName().toString()).toList());

@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import plait.core.OpenStudy;
 import plait.core.Problem;
+import plait.core.Progress;
 import plait.core.theories.ExportTheory;
 import plait.core.theories.RdfForm;
 
@@ -18,7 +19,7 @@ final class ExportCommand extends StudyCommand {
 
     @Override int run(OpenStudy open) {
         RdfForm form = RdfForm.of(file.getFileName().toString()).orElseThrow(() -> new Problem("The file's ending must say what it is: .ttl, .trig or .jsonld."));
-        ExportTheory.Exported done = new ExportTheory(open).export(file, form, !noQuotes);
+        ExportTheory.Exported done = new ExportTheory(open).export(file, form, !noQuotes, Progress.NONE);
         if (json()) out().println(new Fields().with("file", file.toString()).with("quotes", done.quotes()).with("withheld", done.withheld()).json());
         else out().println(file + ": " + done.quotes() + " quotes, " + done.withheld() + " withheld because of consent.");
         return 0;

@@ -2,53 +2,87 @@ package plait.core.sheets;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import plait.core.LeavingFile;
+import plait.core.OnSession;
 import plait.core.OpenStudy;
-import plait.core.WholeFile;
+import plait.core.Progress;
 import plait.core.cases.QuoteConsent;
 import plait.core.questions.Cells;
 import plait.core.questions.Question;
+import plait.core.sources.TextByText;
+import plait.core.study.Key;
 import plait.core.theories.Answer;
 import plait.core.theories.Value;
 import plait.model.Case;
-import plait.model.ExportRecord;
-import plait.model.ModelFactory;
 import plait.model.Participant;
 import plait.model.Quotable;
 import plait.model.Segment;
 import plait.model.Source;
 import plait.model.Speaker;
+import plait.model.Study;
+import plait.model.Text;
 
 /** Writes what a question brought as a table. Quotes follow consent, and who was quoted is recorded: a withdrawal must recall it. */
 public final class ExportAnswer {
     private final OpenStudy open;
     private final TableWriter tables;
+    private final OnSession session;
+    private final QuoteConsent consent;
+    private final Cells cells;
 
-    public ExportAnswer(OpenStudy open, TableWriter tables) {
+    /** @param session the way to the session thread, from the thread that exports */
+    public ExportAnswer(OpenStudy open, TableWriter tables, OnSession session) {
         this.open = open;
         this.tables = tables;
+        this.session = session;
+        consent = new QuoteConsent(open.texts());
+        cells = new Cells(open.session(), open.segments(), consent, false);
+    }
+
+    /** A passage as it may leave. */
+    private record Said(String words, Quotable quotable) {
+        boolean isQuoted() {
+            return quotable == Quotable.YES || quotable == Quotable.BY_ROLE_ONLY;
+        }
     }
 
     /**
-     * Writes the file, whole or not at all, and records it.
+     * Writes the file, whole or not at all, and records it. Passages that went since the question was asked are left empty.
      *
-     * @throws plait.core.Problem if the file cannot be written
+     * @throws plait.core.Problem if the file cannot be written, or consent changed meanwhile
+     * @throws java.util.concurrent.CancellationException if the person stopped
      */
-    public void export(Path file, Question question, Answer answer) {
-        var consent = new QuoteConsent(open.texts());
-        var cells = new Cells(open.session(), open.segments(), consent, false);
+    public void export(Path file, Question question, Answer answer, Progress progress) {
+        List<Segment> passages = session.call(() -> answer.rows().stream().flatMap(this::segments).distinct().toList());
+        Map<Segment, Said> said = new HashMap<>();
+        new TextByText(open.texts(), session, progress).read(passages, there -> there.forEach(passage -> said.put(passage, said(passage))));
+        var table = new Table(question.name(), answer.columns(), session.call(() -> rows(answer, said)));
+        Map<Segment, Quotable> quoted = new LinkedHashMap<>();
+        for (Segment passage : passages) if (said.containsKey(passage) && said.get(passage).isQuoted()) quoted.put(passage, said.get(passage).quotable);
+        var leaving = new LeavingFile.Leaving("Export answer", "Answer to a question as a table", quoted);
+        new LeavingFile(open.session(), session).write(file, leaving, out -> tables.write(table, file.getFileName().toString(), out));
+    }
+
+    private Said said(Segment passage) {
+        return new Said(cells.text(new Value.Thing(Key.of(passage))), consent.of(passage));
+    }
+
+    private List<List<Object>> rows(Answer answer, Map<Segment, Said> said) {
+        Set<String> names = names(open.study());
         var rows = new ArrayList<List<Object>>();
-        var quoted = new LinkedHashSet<Participant>();
         for (List<Value> row : answer.rows()) {
-            boolean byRole = segments(row).anyMatch(segment -> consent.of(segment) == Quotable.BY_ROLE_ONLY);
-            rows.add(row.stream().map(value -> byRole && leadsToSomebody(value) ? "" : cell(cells.plain(value))).toList());
-            segments(row).forEach(segment -> quoted.addAll(speaking(segment, consent)));
+            boolean byRole = segments(row).anyMatch(passage -> said.containsKey(passage) && said.get(passage).quotable == Quotable.BY_ROLE_ONLY);
+            rows.add(row.stream().map(value -> byRole && leadsToSomebody(value, names) ? "" : cell(value, said)).toList());
         }
-        WholeFile.write(file, out -> tables.write(new Table(question.name(), answer.columns(), rows), file.getFileName().toString(), out));
-        record(file, quoted);
+        return rows;
     }
 
     private Stream<Segment> segments(List<Value> row) {
@@ -59,32 +93,28 @@ public final class ExportAnswer {
         return value instanceof Value.Thing thing ? open.session().find(thing.key()) : null;
     }
 
-    /** Beside the words of somebody who is quoted by role only, neither pseudonym, source nor case may stand. */
-    private boolean leadsToSomebody(Value value) {
+    /** Beside the words of somebody who is quoted by role only, neither pseudonym, source nor case may stand; nor may their names, which a question can ask for too. */
+    private boolean leadsToSomebody(Value value, Set<String> names) {
+        if (value instanceof Value.Text text) return names.contains(text.text());
         Object thing = thing(value);
-        return thing instanceof Participant || thing instanceof Source || thing instanceof Case;
+        return thing instanceof Participant || thing instanceof Source || thing instanceof Case || thing instanceof Speaker;
     }
 
-    private static Object cell(Object plain) {
+    private static Set<String> names(Study study) {
+        var names = new HashSet<String>();
+        for (Participant each : study.getParticipants()) names.addAll(Arrays.asList(each.getIdentifier(), each.getPseudonym(), each.getTranscriptLabel()));
+        for (Case each : study.getCases()) names.addAll(Arrays.asList(each.getIdentifier(), each.getName()));
+        for (Source each : study.getSources()) {
+            names.addAll(Arrays.asList(each.getIdentifier(), each.getTitle(), each.getFileName()));
+            for (Text text : each.getTexts()) for (Speaker speaker : text.getSpeakers()) names.add(speaker.getLabel());
+        }
+        return names;
+    }
+
+    private Object cell(Value value, Map<Segment, Said> said) {
+        if (thing(value) instanceof Segment passage) return said.containsKey(passage) ? said.get(passage).words : "";
+        Object plain = cells.plain(value);
         boolean small = plain instanceof Long number && number == number.intValue();
         return small ? (Object) ((Long) plain).intValue() : plain.toString();
-    }
-
-    private static List<Participant> speaking(Segment segment, QuoteConsent consent) {
-        Quotable quotable = consent.of(segment);
-        if (quotable != Quotable.YES && quotable != Quotable.BY_ROLE_ONLY) return List.of();
-        return segment.getSpeakers().stream().map(Speaker::getParticipant).filter(each -> each != null).toList();
-    }
-
-    private void record(Path file, Set<Participant> quoted) {
-        open.session().commit("Export answer", study -> {
-            ExportRecord record = ModelFactory.eINSTANCE.createExportRecord();
-            record.setFileName(file.getFileName().toString());
-            record.setWhat("Answer to a question as a table");
-            record.setAuthor(open.session().author());
-            record.setTime(System.currentTimeMillis());
-            record.getQuoted().addAll(quoted);
-            study.getExports().add(record);
-        });
     }
 }

@@ -1,27 +1,28 @@
 package plait.core.theories;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import plait.core.LeavingFile;
 import plait.core.OnSession;
 import plait.core.OpenStudy;
 import plait.core.Problem;
-import plait.core.WholeFile;
+import plait.core.Progress;
 import plait.core.cases.QuoteConsent;
 import plait.core.sources.FrozenText;
 import plait.core.sources.Segments;
-import plait.core.study.Committed;
+import plait.core.sources.TextByText;
 import plait.core.study.Key;
 import plait.model.Configuration;
 import plait.model.ConfigurationVersion;
 import plait.model.EvidenceLink;
-import plait.model.ExportRecord;
-import plait.model.ModelFactory;
-import plait.model.Participant;
 import plait.model.Quotable;
 import plait.model.Segment;
-import plait.model.Speaker;
 import plait.model.text.Span;
 
 /**
@@ -51,32 +52,29 @@ public final class ExportTheory {
     /** How many passages went with their words, and how many without because of consent. */
     public record Exported(int quotes, int withheld) {}
 
-    /** What goes along, and who is quoted by it. */
-    private record Chosen(List<Segment> quoted, List<Quotation> quotations, int withheld) {}
+    /** Passages whose words go along. */
+    private record Chosen(Map<Segment, Quotable> quoted, List<Quotation> quotations) {}
 
     /**
      * Writes the file, whole or not at all, and records it.
      *
-     * @throws Problem if the file cannot be written
+     * @throws Problem if the file cannot be written, or consent changed meanwhile
+     * @throws java.util.concurrent.CancellationException if the person stopped
      */
-    public Exported export(Path file, RdfForm form, boolean withQuotes) {
-        Chosen chosen = session.call(() -> choose(withQuotes));
-        WholeFile.write(file, out -> open.theory().write(form, chosen.quotations, out));
-        try {
-            session.call(() -> record(file.getFileName().toString(), chosen.quoted));
-        } catch (RuntimeException unrecorded) {
-            file.toFile().delete(); // nobody could recall it
-            throw unrecorded;
-        }
-        return new Exported(chosen.quoted.size(), chosen.withheld);
+    public Exported export(Path file, RdfForm form, boolean withQuotes, Progress progress) {
+        Set<Segment> passages = withQuotes ? session.call(this::passages) : Set.of();
+        var chosen = new Chosen(new LinkedHashMap<>(), new ArrayList<>());
+        new TextByText(open.texts(), session, progress).read(passages, there -> there.forEach(passage -> choose(passage, chosen)));
+        Supplier<TheoryDataset> dataset = session.call(open::theoryLater);
+        var leaving = new LeavingFile.Leaving("Export theory", "Theory as RDF", chosen.quoted);
+        new LeavingFile(open.session(), session).write(file, leaving, out -> dataset.get().write(form, chosen.quotations, out));
+        return new Exported(chosen.quoted.size(), passages.size() - chosen.quoted.size());
     }
 
-    private Chosen choose(boolean withQuotes) {
-        open.startTheory();
-        if (!withQuotes) return new Chosen(List.of(), List.of(), 0);
-        Set<Segment> passages = passages();
-        List<Segment> quoted = passages.stream().filter(passage -> consent.of(passage) == Quotable.YES && !open.segments().isOrphan(passage)).toList();
-        return new Chosen(quoted, quoted.stream().map(this::quotation).toList(), passages.size() - quoted.size());
+    private void choose(Segment passage, Chosen chosen) {
+        if (consent.of(passage) != Quotable.YES || open.segments().isOrphan(passage)) return;
+        chosen.quoted.put(passage, Quotable.YES);
+        chosen.quotations.add(quotation(passage));
     }
 
     private Set<Segment> passages() {
@@ -95,26 +93,5 @@ public final class ExportTheory {
         int from = Math.max(around.start(), span.start() - AROUND);
         int to = Math.min(around.end(), span.end() + AROUND);
         return new Quotation(Key.of(segment), text.slice(span), text.slice(new Span(from, span.start())), text.slice(new Span(span.end(), to)));
-    }
-
-    private Committed record(String fileName, List<Segment> quoted) {
-        if (quoted.stream().anyMatch(passage -> passage.eContainer() == null || consent.of(passage) != Quotable.YES)) {
-            throw new Problem("Consent changed while the file was written, so it was deleted again. Export once more.");
-        }
-        return open.session().commit("Export theory", study -> {
-            ExportRecord record = ModelFactory.eINSTANCE.createExportRecord();
-            record.setFileName(fileName);
-            record.setWhat("Theory as RDF");
-            record.setAuthor(open.session().author());
-            record.setTime(System.currentTimeMillis());
-            record.getQuoted().addAll(participants(quoted));
-            study.getExports().add(record);
-        });
-    }
-
-    private static Set<Participant> participants(List<Segment> quoted) {
-        var participants = new LinkedHashSet<Participant>();
-        for (Segment segment : quoted) for (Speaker speaker : segment.getSpeakers()) if (speaker.getParticipant() != null) participants.add(speaker.getParticipant());
-        return participants;
     }
 }

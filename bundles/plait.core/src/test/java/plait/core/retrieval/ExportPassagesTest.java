@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,14 +85,16 @@ class ExportPassagesTest {
     }
 
     @Test
-    void aConsentThatGoesWhileTheFileIsWrittenTakesTheFileWithIt() {
+    void aConsentThatGoesWhileTheFileIsWrittenLeavesWhatStoodThere() throws IOException {
         Segment passage = spokenByOne();
         Participant person = passage.getSpeakers().get(0).getParticipant();
         allow(person, Quotable.YES);
+        Files.writeString(folder.resolve("passages.csv"), "from last week");
         TableWriter meanwhile = (table, name, out) -> allow(person, Quotable.NO);
         var export = new ExportPassages(study.open, meanwhile);
         assertThrows(Problem.class, () -> export.passages(folder.resolve("passages.csv"), List.of(passage), Progress.NONE));
-        assertFalse(Files.exists(folder.resolve("passages.csv")));
+        assertEquals("from last week", Files.readString(folder.resolve("passages.csv")));
+        assertFalse(Files.exists(folder.resolve("passages.csv.part")));
         assertEquals(List.of(), study.open.study().getExports());
     }
 

@@ -4,17 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import plait.core.OnSession;
 import plait.core.OpenStudy;
 import plait.core.PlainStudy;
 import plait.core.Problem;
+import plait.core.Progress;
 import plait.core.questions.Question;
 import plait.core.sources.FileContent;
 import plait.core.sources.ReadText;
@@ -86,8 +92,16 @@ class ExportAnswerTest {
     private List<Object> export() {
         var row = List.<Value>of(new Value.Text("CMOC-01"), new Value.Thing(Key.of(passage)), new Value.Thing(Key.of(gwen)), new Value.Thing(Key.of(site)), new Value.Thing(Key.of(source)), new Value.Number(new BigDecimal("3.0")));
         var answer = new Answer(List.of("configuration", "passage", "person", "case", "source", "count"), List.of(row));
-        new ExportAnswer(open, tables).export(folder.resolve("q01.csv"), Question.of("q01", "# title: Thin support\nSELECT"), answer);
+        export(tables, answer);
         return written.get(written.size() - 1).rows().get(0);
+    }
+
+    private void export(TableWriter writer, Answer answer) {
+        new ExportAnswer(open, writer, OnSession.HERE).export(folder.resolve("q01.csv"), Question.of("q01", "# title: Thin support\nSELECT"), answer, Progress.NONE);
+    }
+
+    private Answer passageBeside(String text) {
+        return new Answer(List.of("passage", "beside"), List.of(List.of(new Value.Thing(Key.of(passage)), new Value.Text(text))));
     }
 
     private List<Participant> quoted() {
@@ -115,10 +129,44 @@ class ExportAnswerTest {
         assertEquals(List.of(gwen), quoted());
     }
 
+    @Test void aQuestionThatAsksForNamesAsTextDoesNotLeadToThemEither() {
+        open.session().commit("Name", study -> gwen.setPseudonym("Gwendolyn"));
+        allow(Quotable.BY_ROLE_ONLY);
+        for (String name : List.of("P01", "Gwendolyn", "Gwen", "C1", "I2")) {
+            export(tables, passageBeside(name));
+            assertEquals(List.of("The kettle was on.", ""), written.get(written.size() - 1).rows().get(0), name);
+        }
+        export(tables, passageBeside("lead"));
+        assertEquals(List.of("The kettle was on.", "lead"), written.get(written.size() - 1).rows().get(0));
+    }
+
+    @Test void aConsentThatGoesWhileTheFileIsWrittenLeavesWhatStoodThere() throws IOException {
+        allow(Quotable.YES);
+        Files.writeString(folder.resolve("q01.csv"), "from last week");
+        TableWriter meanwhile = (table, name, out) -> allow(Quotable.NO);
+        assertThrows(Problem.class, () -> export(meanwhile, passageBeside("lead")));
+        assertEquals("from last week", Files.readString(folder.resolve("q01.csv")));
+        assertEquals(List.of(), open.study().getExports());
+    }
+
+    @Test void nothingLeavesThatCannotBeRecorded() {
+        allow(Quotable.YES);
+        TableWriter complete = (table, name, out) -> out.write(1);
+        OnSession stopped = new OnSession() {
+            @Override public <T> T call(Supplier<T> work) {
+                if (Files.exists(folder.resolve("q01.csv.part"))) throw new CancellationException();
+                return work.get();
+            }
+        };
+        var export = new ExportAnswer(open, complete, stopped);
+        assertThrows(CancellationException.class, () -> export.export(folder.resolve("q01.csv"), Question.of("q01", "# title: Thin support\nSELECT"), passageBeside("lead"), Progress.NONE));
+        assertEquals(0, folder.toFile().list().length);
+    }
+
     @Test void aFileThatCannotBeWrittenIsNotRecorded() {
         var answer = new Answer(List.of("configuration"), List.of());
-        var export = new ExportAnswer(open, tables);
-        assertThrows(Problem.class, () -> export.export(folder.resolve("gone/q01.csv"), Question.of("q01", "# title: Thin support\nSELECT"), answer));
+        var export = new ExportAnswer(open, tables, OnSession.HERE);
+        assertThrows(Problem.class, () -> export.export(folder.resolve("gone/q01.csv"), Question.of("q01", "# title: Thin support\nSELECT"), answer, Progress.NONE));
         assertEquals(0, open.study().getExports().size());
     }
 }

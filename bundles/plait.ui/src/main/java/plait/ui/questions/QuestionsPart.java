@@ -16,8 +16,10 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
 import plait.core.OpenStudy;
+import plait.core.questions.Question;
 import plait.core.sheets.ExportAnswer;
 import plait.core.sheets.TableWriter;
+import plait.core.theories.Answer;
 import plait.ui.configurations.PassagesPart;
 import plait.ui.study.Jobs;
 import plait.ui.study.Problems;
@@ -55,12 +57,12 @@ public final class QuestionsPart {
             window.getContext().set(PassagesPart.SHOWN, new PassagesPart.Place(cell.version(), cell.site()));
             parts.showPart(PassagesPart.PART, PartState.VISIBLE);
         });
-        view.onExport(() -> problems.reporting("The answer was not exported", () -> export(parent, study, tables)));
+        view.onExport(() -> problems.reporting("The answer was not exported", () -> export(parent, study, tables, jobs)));
         if (wanted != null) view.choose(wanted);
     }
 
-    private void export(Composite parent, OpenStudy study, TableWriter tables) {
-        if (view.question().isEmpty()) return;
+    private void export(Composite parent, OpenStudy study, TableWriter tables, Jobs jobs) {
+        if (view.question().isEmpty() || view.answer() == null) return;
         var dialog = new FileDialog(parent.getShell(), SWT.SAVE);
         dialog.setText("Export answer");
         dialog.setFilterNames(new String[] {"Comma-separated values (*.csv)", "Excel workbook (*.xlsx)"});
@@ -69,7 +71,11 @@ public final class QuestionsPart {
         dialog.setFileName(view.question().get().name() + ".csv");
         dialog.setOverwrite(true);
         String chosen = dialog.open();
-        if (chosen != null) new ExportAnswer(study, tables).export(Path.of(withEnding(chosen, dialog.getFilterIndex())), view.question().get(), view.answer());
+        if (chosen == null) return;
+        Path file = Path.of(withEnding(chosen, dialog.getFilterIndex()));
+        Question question = view.question().get();
+        Answer answer = view.answer();
+        jobs.start("Exporting the answer", progress -> new ExportAnswer(study, tables, jobs.onSession(progress)).export(file, question, answer, progress), () -> {});
     }
 
     /** The ending of the form that was chosen, where somebody typed none. */

@@ -28,7 +28,7 @@ public final class ExportTheoryHandler {
     private static void export(Shell shell, OpenStudy study, Jobs jobs, Path file, ExportDialog wanted) {
         var done = new ExportTheory.Exported[1];
         jobs.start("Exporting the theory",
-                progress -> done[0] = new ExportTheory(study, jobs.onSession(progress)).export(file, wanted.form(), wanted.quotes()),
+                progress -> done[0] = new ExportTheory(study, jobs.onSession(progress)).export(file, wanted.form(), wanted.quotes(), progress),
                 () -> MessageDialog.openInformation(shell, "Theory exported", sentence(done[0], wanted.quotes())));
     }
 

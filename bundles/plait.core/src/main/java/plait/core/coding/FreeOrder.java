@@ -16,14 +16,14 @@ final class FreeOrder {
         this.study = study;
     }
 
-    /** Lets codes stand among those below a parent. @param before null for the end */
+    /** Lets codes stand among those below a parent. @param before null for the end; one of the codes themselves for the place where it stood */
     void place(List<Factor> factors, Factor parent, Factor before) {
         var siblings = new ArrayList<>(CodeBook.ordered(study, parent));
+        int wanted = before == null ? -1 : siblings.indexOf(before);
+        Factor next = wanted < 0 ? null : siblings.stream().skip(wanted).filter(each -> !factors.contains(each)).findFirst().orElse(null);
         siblings.removeAll(factors);
-        int at = before == null ? siblings.size() : siblings.indexOf(before);
-        if (at < 0) at = siblings.size();
+        int at = next == null ? siblings.size() : siblings.indexOf(next);
         Factor previous = at > 0 ? siblings.get(at - 1) : null;
-        Factor next = at < siblings.size() ? siblings.get(at) : null;
         if (previous == null && next == null) return;
         double low = previous == null ? next.getRank() - factors.size() - 1 : previous.getRank();
         double high = next == null ? previous.getRank() + factors.size() + 1 : next.getRank();

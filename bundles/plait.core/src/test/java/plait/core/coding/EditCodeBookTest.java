@@ -129,6 +129,18 @@ class EditCodeBookTest {
         assertEquals(before, study.revision(), "the last stays last");
     }
 
+    @Test void codesThatArePutBeforeOneOfThemselvesComeToStandThere() {
+        Factor[] others = new Factor[2];
+        study.open.session().commit("Codes", all -> {
+            others[0] = CodeBook.add(all, "A");
+            others[1] = CodeBook.add(all, "B");
+        });
+        codebook.place(List.of(asked, others[0]), null, null, others[0]);
+        assertEquals(List.of(warmth, asked, others[0], others[1]), CodeBook.ordered(study.open.study(), null));
+        codebook.place(List.of(warmth, others[0]), null, null, others[0]);
+        assertEquals(List.of(asked, warmth, others[0], others[1]), CodeBook.ordered(study.open.study(), null));
+    }
+
     @Test void ordersWithoutRoomAreRankedAnew() {
         study.open.session().commit("Ranks", all -> all.getFactors().forEach(factor -> factor.setRank(1)));
         assertEquals(List.of(asked, warmth), CodeBook.ordered(study.open.study(), null));

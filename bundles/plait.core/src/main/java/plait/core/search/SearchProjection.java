@@ -118,10 +118,20 @@ public final class SearchProjection implements AutoCloseable {
         try {
             search.apply(sources, gone, mark);
         } catch (RuntimeException e) {
+            takeBack(sources, gone, mark);
             onFailure.accept(e);
             return;
         }
         followers.forEach(Runnable::run);
+    }
+
+    /** What the index did not take in waits for the next commit: a newer mark over an index that lacks it would say that nothing is missing. */
+    private void takeBack(List<IndexedSource> sources, List<UUID> gone, IndexMark mark) {
+        synchronized (lock) {
+            for (IndexedSource source : sources) if (!removed.contains(source.id())) changed.putIfAbsent(source.id(), source);
+            for (UUID id : gone) if (!changed.containsKey(id)) removed.add(id);
+            if (newest == null) newest = mark;
+        }
     }
 
     /** Hears each time when the index has taken something in, on the projector's thread. */

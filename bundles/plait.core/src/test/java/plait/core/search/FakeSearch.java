@@ -21,7 +21,7 @@ import plait.model.text.Span;
  * Search for tests: reads every text for every query. Knows words, phrases, {@code exact:}, AND, OR, NOT, {@code is:uncoded} and the fields of
  * identifiers and labels; no brackets, wildcards or nearness. Its stems are crude.
  */
-public final class FakeSearch implements Search {
+public class FakeSearch implements Search {
     private static final int AROUND = 60;
 
     private final Map<UUID, IndexedSource> sources = new HashMap<>();

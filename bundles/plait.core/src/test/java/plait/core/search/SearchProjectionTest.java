@@ -1,9 +1,11 @@
 package plait.core.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,6 +182,37 @@ class SearchProjectionTest {
                 projection.await();
                 assertEquals(rebuilt(), lagging.contents(), "round " + round);
             }
+        }
+    }
+
+    @Test void whatTheIndexCouldNotTakeInComesWithTheNextCommit() {
+        people();
+        Source gone = add("INT: one\nGWEN: two three\n");
+        var full = new boolean[1];
+        var told = new ArrayList<Throwable>();
+        var sometimesFull = new FakeSearch() {
+            @Override public synchronized void apply(Collection<IndexedSource> changed, Collection<UUID> removed, IndexMark mark) {
+                if (full[0]) throw new IllegalStateException("full");
+                super.apply(changed, removed, mark);
+            }
+        };
+        try (var projection = new SearchProjection(session, open.texts(), projector, sometimesFull, told::add)) {
+            projection.start();
+            projection.await();
+            assertTrue(projection.isUpToDate());
+
+            full[0] = true;
+            add("INT: one\nGWEN: what nobody may lose\n");
+            session.commit("Remove a source", study -> study.getSources().remove(gone));
+            projection.await();
+            assertFalse(told.isEmpty());
+            assertFalse(projection.isUpToDate());
+
+            full[0] = false;
+            session.commit("Rename", study -> study.setName("Other"));
+            projection.await();
+            assertTrue(projection.isUpToDate());
+            assertEquals(rebuilt(), sometimesFull.contents());
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import plait.core.OnSession;
 import plait.core.OpenStudy;
+import plait.core.Problem;
 import plait.core.Progress;
 import plait.core.sources.FileContent;
 import plait.core.sources.ImportSource;
@@ -69,6 +70,8 @@ final class SourcesSheet {
                 results.add(session.call(() -> ImportResult.imported(open.imports().add(each.prepared, each.details), each.prepared)));
             } catch (CancellationException stopped) {
                 return results; // what is in stays in, and is told
+            } catch (Problem refused) {
+                results.add(ImportResult.refused(each.prepared.file().name(), refused.getMessage())); // those before it are in and must be told
             }
             progress.worked(1);
         }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -63,6 +64,7 @@ class ImportInBackgroundTest {
 
     /** Runs what comes from the background on the thread of the test, which made the study. */
     private final LinkedBlockingQueue<Runnable> handed = new LinkedBlockingQueue<>();
+    private final FakeStore store = new FakeStore();
     private final Stoppable progress = new Stoppable();
     private final List<ImportResult> results = new ArrayList<>();
     private OpenStudy open;
@@ -72,7 +74,7 @@ class ImportInBackgroundTest {
 
     @BeforeEach
     void make() {
-        var session = Session.create(new FakeStore(), RowCodecs.binaryOnly(), OpenStudy.rules(RuleShapes.NONE), "Amara", study -> study.setName("Study"));
+        var session = Session.create(store, RowCodecs.binaryOnly(), OpenStudy.rules(RuleShapes.NONE), "Amara", study -> study.setName("Study"));
         open = new OpenStudy(session, OpenStudy.Adapters.withoutTheory(ImportInBackgroundTest::read, null, failure -> {
             throw new AssertionError(failure);
         }));
@@ -111,6 +113,17 @@ class ImportInBackgroundTest {
     }
 
     @Test
+    void aFileOfASheetThatCannotBeStoredIsToldBesideThoseThatAreIn() throws Exception {
+        file("one.txt", "One.");
+        file("two.txt", "Two.");
+        open.session().listen(committed -> store.refuseNextAppend());
+        importAll(new Handing(), file("sources.csv", "id,file,kind\nI1,one.txt,interview\nI2,two.txt,interview\n"));
+
+        assertEquals(List.of("I1"), identifiers());
+        assertEquals(List.of(ImportResult.Status.IMPORTED, ImportResult.Status.REFUSED), results.stream().map(ImportResult::status).toList());
+    }
+
+    @Test
     void whoStopsKeepsWhatIsInAndIsTold() throws Exception {
         importAll(new Handing() {
             @Override public <T> T call(Supplier<T> work) {
@@ -135,7 +148,11 @@ class ImportInBackgroundTest {
                     done.completeExceptionally(failure);
                 }
             });
-            return done.join();
+            try {
+                return done.join();
+            } catch (CompletionException failure) {
+                throw (RuntimeException) failure.getCause();
+            }
         }
     }
 

@@ -38,14 +38,15 @@ public final class Configurations {
 
     /** A code that no configuration has: counted on from the highest that looks like this one, so {@code CMOC-16} after {@code CMOC-15}. */
     public static String freeIdentifier(Study study, Configuration like) {
-        String prefix = like.getIdentifier().replaceFirst("\\d+$", "");
-        int digits = like.getIdentifier().length() - prefix.length();
+        String stem = like.getIdentifier().replaceFirst("\\d+$", "");
+        int digits = like.getIdentifier().length() - stem.length();
+        String prefix = digits == 0 ? stem + "-" : stem;
         int highest = study.getConfigurations().stream()
                 .map(Configuration::getIdentifier)
                 .filter(each -> each.startsWith(prefix) && each.substring(prefix.length()).matches("\\d{1,8}"))
                 .mapToInt(each -> Integer.parseInt(each.substring(prefix.length())))
                 .max().orElse(0);
-        return prefix + (digits == 0 ? "-" : "") + "0".repeat(Math.max(0, digits - Integer.toString(highest + 1).length())) + (highest + 1);
+        return prefix + "0".repeat(Math.max(0, digits - Integer.toString(highest + 1).length())) + (highest + 1);
     }
 
     /** The evidence with this code. */

@@ -1,15 +1,13 @@
 package plait.core.retrieval;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import plait.core.cases.QuoteConsent;
 import plait.core.coding.CodeBook;
 import plait.core.sources.FrozenText;
 import plait.core.sources.Segments;
+import plait.core.sources.Speakers;
 import plait.core.sources.Texts;
-import plait.model.Case;
 import plait.model.Coding;
 import plait.model.Factor;
 import plait.model.Participant;
@@ -67,10 +65,7 @@ public record Cited(String words, Quotable quotable, String speaker, String role
     }
 
     private static String cases(Segment segment) {
-        Set<Case> cases = new LinkedHashSet<>();
-        for (Speaker speaker : segment.getSpeakers()) if (speaker.getParticipant() != null && speaker.getParticipant().getCase() != null) cases.add(speaker.getParticipant().getCase());
-        if (cases.isEmpty()) cases.addAll(source(segment).getCases());
-        return cases.stream().map(each -> orEmpty(each.getIdentifier())).sorted().collect(Collectors.joining(", "));
+        return Speakers.cases(segment).stream().map(each -> orEmpty(each.getIdentifier())).sorted().collect(Collectors.joining(", "));
     }
 
     private static String place(FrozenText text, Span span) {

@@ -8,11 +8,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import plait.core.coding.EditCodeBook;
 import plait.core.search.NaturalOrder;
 import plait.core.sources.Segments;
+import plait.core.sources.Speakers;
 import plait.core.sources.Texts;
 import plait.core.study.Key;
-import plait.model.Case;
 import plait.model.Coding;
 import plait.model.Factor;
 import plait.model.Participant;
@@ -58,13 +60,9 @@ public final class Passages {
     }
 
     private static Set<Key> withThoseBelow(Factor factor) {
-        var found = new HashSet<Key>();
-        collect(factor, found);
+        var found = new HashSet<Key>(Set.of(Key.of(factor)));
+        for (Factor below : EditCodeBook.below(factor)) found.add(Key.of(below));
         return found;
-    }
-
-    private static void collect(Factor factor, Set<Key> found) {
-        if (found.add(Key.of(factor))) for (Factor child : factor.getChildren()) collect(child, found);
     }
 
     public List<Passage> all() {
@@ -94,14 +92,12 @@ public final class Passages {
         private final Source source;
         private final Text text;
         private final Passage.Place place;
-        private final Set<Key> sourceCases;
         private final Map<List<Speaker>, Passage.Who> known = new HashMap<>();
 
         Reader(Source source) {
             this.source = source;
             text = Texts.current(source);
             place = new Passage.Place(Key.of(source), Key.of(text), source.getKind(), source.getPhase(), text.getBlob(), text.getStructure());
-            sourceCases = keys(source.getCases());
         }
 
         void addTo(List<Passage> all) {
@@ -121,21 +117,14 @@ public final class Passages {
         private Passage.Who who(List<Speaker> speaking) {
             var participants = new LinkedHashSet<Key>();
             var roles = new LinkedHashSet<String>();
-            var cases = new LinkedHashSet<Key>();
             for (Speaker speaker : speaking) {
                 Participant participant = speaker.getParticipant();
                 if (participant == null) continue;
                 participants.add(Key.of(participant));
                 if (participant.getRole() != null && !participant.getRole().isBlank()) roles.add(participant.getRole());
-                if (participant.getCase() != null) cases.add(Key.of(participant.getCase()));
             }
-            return new Passage.Who(Set.copyOf(participants), Set.copyOf(roles), cases.isEmpty() ? sourceCases : Set.copyOf(cases));
-        }
-
-        private static Set<Key> keys(List<Case> cases) {
-            var keys = new HashSet<Key>();
-            for (Case each : cases) keys.add(Key.of(each));
-            return Set.copyOf(keys);
+            Set<Key> cases = Speakers.cases(source, speaking).stream().map(Key::of).collect(Collectors.toUnmodifiableSet());
+            return new Passage.Who(Set.copyOf(participants), Set.copyOf(roles), cases);
         }
     }
 

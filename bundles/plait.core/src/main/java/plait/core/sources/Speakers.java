@@ -10,6 +10,7 @@ import java.util.Set;
 import plait.model.Case;
 import plait.model.ModelFactory;
 import plait.model.Participant;
+import plait.model.Segment;
 import plait.model.Source;
 import plait.model.Speaker;
 import plait.model.Study;
@@ -84,11 +85,22 @@ public final class Speakers {
 
     /** The cases whose people speak in a span; where nobody of a case does, those of the source itself. */
     public static Set<Case> cases(Text text, FrozenText frozen, Span span) {
+        return cases(text.getSource(), in(text, frozen, span));
+    }
+
+    /** The same for a passage that is kept; reads no text. */
+    public static Set<Case> cases(Segment segment) {
+        return cases(segment.getText().getSource(), segment.getSpeakers());
+    }
+
+    /** The cases that these speakers belong to; where none does, those of the source. Those who ask are not studied, and count for no case. */
+    public static Set<Case> cases(Source source, Collection<Speaker> speaking) {
         var cases = new LinkedHashSet<Case>();
-        for (Speaker speaker : in(text, frozen, span)) {
-            if (speaker.getParticipant() != null && speaker.getParticipant().getCase() != null) cases.add(speaker.getParticipant().getCase());
+        for (Speaker speaker : speaking) {
+            boolean studied = !speaker.isInterviewer() && speaker.getParticipant() != null && speaker.getParticipant().getCase() != null;
+            if (studied) cases.add(speaker.getParticipant().getCase());
         }
-        if (cases.isEmpty()) cases.addAll(text.getSource().getCases());
+        if (cases.isEmpty()) cases.addAll(source.getCases());
         return cases;
     }
 

@@ -54,15 +54,16 @@ public final class ApplyFactor {
 
     /** Inside a commit: the coding of this span by this coder, made if there is none. */
     public Coding add(Text text, Span span, Factor factor, String coder) {
-        return coding(segments.at(text, span), factor, coder);
+        return add(segments.at(text, span), factor, coder);
     }
 
     /** The same for a span that was cut before. Reads no text. */
     public Coding add(Text text, Segments.Cut cut, Factor factor, String coder) {
-        return coding(segments.at(text, cut), factor, coder);
+        return add(segments.at(text, cut), factor, coder);
     }
 
-    private static Coding coding(Segment segment, Factor factor, String coder) {
+    /** The same for a passage that is there. */
+    public Coding add(Segment segment, Factor factor, String coder) {
         return Codings.known(segment, factor, coder).orElseGet(() -> Codings.make(segment, factor, coder, System.currentTimeMillis()));
     }
 

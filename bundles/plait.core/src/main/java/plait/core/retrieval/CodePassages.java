@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import plait.core.coding.ApplyFactor;
-import plait.core.sources.Segments;
 import plait.core.study.Session;
 import plait.model.Coding;
 import plait.model.Factor;
@@ -24,7 +23,7 @@ public final class CodePassages {
     public void code(Collection<Segment> passages, Factor code) {
         List<Segment> all = List.copyOf(passages);
         session.commit("Apply code to passages", study -> {
-            for (Segment passage : all) codings.add(passage.getText(), Segments.span(passage), code, session.author());
+            for (Segment passage : all) codings.add(passage, code, session.author());
         });
     }
 

@@ -2,7 +2,8 @@ package plait.core;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import plait.core.study.DamagedStudy;
 import plait.core.study.Entry;
 import plait.core.study.Store;
@@ -36,7 +37,7 @@ public final class VerifyStudy {
         List<Source> sources = session.call(() -> List.copyOf(open.study().getSources()));
         for (Source source : sources) {
             if (progress.cancelled()) break;
-            problems.addAll(session.call(() -> check(source)));
+            problems.addAll(check(source, session));
         }
         return new Verification(stored.revisions(), stored.rows(), stored.blobs(), problems);
     }
@@ -55,12 +56,35 @@ public final class VerifyStudy {
         return store.last().map(Entry::revision).orElse(0L);
     }
 
-    private List<String> check(Source source) {
-        var problems = new ArrayList<String>();
-        if (source.eContainer() == null) return problems; // removed meanwhile
-        String name = "Source " + source.getIdentifier();
+    private List<String> check(Source source, OnSession session) {
+        return Stream.concat(original(source, session).stream(), session.call(() -> texts(source)).stream()).toList();
+    }
+
+    /** An original may be large, so it is read on the thread that asks. */
+    private List<String> original(Source source, OnSession session) {
+        Optional<String> original = session.call(() -> isThere(source) ? Optional.ofNullable(source.getOriginal()) : Optional.empty());
         try {
-            if (source.getOriginal() != null) open.session().store().blob(source.getOriginal());
+            original.ifPresent(open.session().store()::blob);
+            return List.of();
+        } catch (DamagedStudy e) {
+            return session.call(() -> isThere(source) ? List.of(name(source) + ": " + e.getMessage()) : List.of());
+        }
+    }
+
+    /** Sources may be removed meanwhile. */
+    private static boolean isThere(Source source) {
+        return source.eContainer() != null;
+    }
+
+    private static String name(Source source) {
+        return "Source " + source.getIdentifier();
+    }
+
+    private List<String> texts(Source source) {
+        var problems = new ArrayList<String>();
+        if (!isThere(source)) return problems;
+        String name = name(source);
+        try {
             for (Text text : source.getTexts()) {
                 if (open.texts().read(text).length() != text.getCharacters()) problems.add(name + ": its text is not as long as it was.");
                 long orphans = text.getSegments().stream().filter(open.segments()::isOrphan).count();

@@ -8,7 +8,7 @@ import plait.core.study.Change;
 import plait.core.study.Shape;
 import plait.model.ModelPackage;
 
-/** What kind of thing a step is about, told by what it touched; the first that fits. */
+/** What kind of thing a step is about, told by what it touched: where it touched several, the first of these. */
 public enum Concern {
     SOURCE,
     ANSWERS,
@@ -26,7 +26,6 @@ public enum Concern {
 
     private static final ModelPackage MODEL = ModelPackage.eINSTANCE;
 
-    /** What came or went is what a step is about; what is changed along with it is not. */
     static Concern of(List<Change> changes) {
         Set<Concern> touched = EnumSet.noneOf(Concern.class);
         boolean codings = changes.stream().anyMatch(change -> of(change) == CODING);

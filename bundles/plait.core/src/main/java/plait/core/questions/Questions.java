@@ -90,7 +90,7 @@ public final class Questions {
      * @throws Problem if a parameter does not exist or its value is not understood
      */
     public Answer ask(Question question, Map<String, String> given, Progress progress) {
-        return dataset.get().ask(question.query(), bind(question, given), progress);
+        return prepare(question, given).apply(progress);
     }
 
     /**

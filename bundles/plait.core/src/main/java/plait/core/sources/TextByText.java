@@ -39,8 +39,10 @@ public final class TextByText {
             if (progress.cancelled()) throw new CancellationException();
             FrozenText loaded = texts.load(part.names);
             session.call(() -> {
+                List<Segment> there = part.passages.stream().filter(passage -> passage.getText() == part.text).toList();
+                if (there.isEmpty()) return null; // a text that went must not be kept
                 texts.keep(part.names, loaded);
-                work.accept(part.passages.stream().filter(passage -> passage.getText() == part.text).toList());
+                work.accept(there);
                 return null;
             });
             progress.worked(1);

@@ -3,6 +3,7 @@ package plait.core;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ public final class WholeFile {
             refuseUnlessReplaceable(whole);
             before.run();
             Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new Problem("The file cannot be written. Check that its folder exists, that you may write there, and that there is room.", e);
         } finally {
             part.toFile().delete();

@@ -13,7 +13,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import plait.core.search.LatestSearch.Outcome;
 
@@ -28,7 +27,7 @@ class LatestSearchTest {
             latest.find("new", 10, heard::add);
             Outcome came = heard.poll(10, TimeUnit.SECONDS);
             assertEquals("new", assertInstanceOf(Outcome.Found.class, came).request().query());
-            assertTrue(search.stopped.get());
+            assertEquals(0, search.stopped.getCount());
             assertTrue(heard.isEmpty());
         }
     }
@@ -49,6 +48,7 @@ class LatestSearchTest {
             latest.find("old", 10, heard::add);
             assertTrue(search.begun.await(10, TimeUnit.SECONDS));
             latest.forget();
+            assertTrue(search.stopped.await(10, TimeUnit.SECONDS));
             latest.find("new", 10, heard::add);
             assertEquals("new", ((Outcome.Found) heard.poll(10, TimeUnit.SECONDS)).request().query());
         }
@@ -57,13 +57,13 @@ class LatestSearchTest {
     /** Looks for “old” until it is told to stop. */
     private static final class SlowSearch implements Search {
         final CountDownLatch begun = new CountDownLatch(1);
-        final AtomicBoolean stopped = new AtomicBoolean();
+        final CountDownLatch stopped = new CountDownLatch(1);
 
         @Override public SearchResult find(SearchRequest request) {
             if (!request.query().equals("old")) return SearchResult.NONE;
             begun.countDown();
             while (!request.cancelled().getAsBoolean()) Thread.onSpinWait();
-            stopped.set(true);
+            stopped.countDown();
             throw new CancellationException();
         }
 

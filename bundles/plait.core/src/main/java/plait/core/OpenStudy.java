@@ -16,7 +16,10 @@ import plait.core.coding.SplitCoding;
 import plait.core.configurations.AddEvidence;
 import plait.core.configurations.EditConfiguration;
 import plait.core.configurations.EditEvidence;
+import plait.core.configurations.EditStatement;
+import plait.core.configurations.ProfileParts;
 import plait.core.configurations.Recheck;
+import plait.core.configurations.Reflect;
 import plait.core.configurations.SlotRule;
 import plait.core.memos.WriteMemo;
 import plait.core.questions.QueryBook;
@@ -230,6 +233,18 @@ public final class OpenStudy implements AutoCloseable {
 
     public EditConfiguration editConfigurations() {
         return new EditConfiguration(session);
+    }
+
+    public ProfileParts profile() {
+        return new ProfileParts(session);
+    }
+
+    public EditStatement editStatements() {
+        return new EditStatement(session);
+    }
+
+    public Reflect reflections() {
+        return new Reflect(session);
     }
 
     public Recheck rechecks() {

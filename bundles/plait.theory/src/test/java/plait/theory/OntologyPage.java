@@ -80,7 +80,7 @@ final class OntologyPage {
 
     private static Map<String, List<String>> chapters() {
         var chapters = new LinkedHashMap<String, List<String>>();
-        chapters.put("The theory", List.of("Configuration", "ConfigurationVersion", "Slot", "CausalLink", "Factor", "Theory", "TheoryVersion", "Refinement", "Rival", "DemiRegularity", "SubstantiveTheory", "CoreOutcome"));
+        chapters.put("The theory", List.of("Configuration", "ConfigurationVersion", "Slot", "Reflection", "CausalLink", "Factor", "Theory", "TheoryVersion", "Refinement", "Rival", "DemiRegularity", "SubstantiveTheory", "CoreOutcome"));
         chapters.put("The evidence", List.of("EvidenceLink", "Segment", "Text", "Speaker", "Source", "Citation", "Coding", "Memo"));
         chapters.put("The people and places", List.of("Study", "Case", "Participant", "Consent", "Attribute", "Measure", "NetworkNode", "Tie"));
         chapters.put("The review", List.of("PlainStatement", "Review", "Reviewer", "Round", "Pack"));

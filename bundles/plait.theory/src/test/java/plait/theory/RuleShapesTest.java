@@ -159,7 +159,8 @@ class RuleShapesTest {
                 fault("gap-part-evidence", "giving1-resource", "INSERT DATA { :giving1-for plait:onCausalLink :feedback . :more a plait:EvidenceLink ; plait:evidenceFor :giving1 ; oa:hasTarget :passage1 ; plait:onSlot :giving1-context }"),
                 fault("gap-evidence", "drift1", "INSERT DATA { :tested plait:member :drift1 }"),
                 fault("gap-observed", "giving1", "INSERT DATA { :giving1-for plait:basis basis:anticipated }"),
-                fault("gap-observed", "giving1", "INSERT DATA { :giving1-for plait:basis basis:anticipated . :e a plait:EvidenceLink ; plait:evidenceFor :giving1 ; oa:hasTarget :passage1 ; plait:carry carry:dropped }"));
+                fault("gap-observed", "giving1", "INSERT DATA { :giving1-for plait:basis basis:anticipated . :e a plait:EvidenceLink ; plait:evidenceFor :giving1 ; oa:hasTarget :passage1 ; plait:carry carry:dropped }"),
+                fault("gap-reflection", "giving1", "DELETE WHERE { :giving1-thought ?p ?o }"));
     }
 
     /** Changes after which all is still sound. */

@@ -34,7 +34,7 @@ public final class TheoryInMemory {
         Configuration made = study.newConfigurations().add(code, name);
         for (var slot : List.copyOf(current(made).getSlots())) {
             Role role = slot.getRole();
-            study.editConfigurations().change(slot, new Part(role, "the " + role.getLiteral() + " of " + code, List.of(), level, RecoveryCapital.UNSTATED, Polarity.UNSTATED, Proximity.UNSTATED, Intention.UNKNOWN, Activation.UNSTATED));
+            study.editConfigurations().change(slot, new Part(role, "the " + role.getLiteral() + " of " + code, "", List.of(), level, RecoveryCapital.UNSTATED, Polarity.UNSTATED, Proximity.UNSTATED, Intention.UNKNOWN, null, Activation.UNSTATED));
         }
         return made;
     }

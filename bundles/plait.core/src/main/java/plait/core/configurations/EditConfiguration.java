@@ -8,6 +8,7 @@ import plait.model.Activation;
 import plait.model.Configuration;
 import plait.model.ConfigurationStatus;
 import plait.model.ConfigurationVersion;
+import plait.model.CoreOutcome;
 import plait.model.Factor;
 import plait.model.Intention;
 import plait.model.Level;
@@ -24,16 +25,21 @@ public final class EditConfiguration {
      * What a part says.
      *
      * @param wording free words; empty while it is undecided, or where the factors say it
+     * @param shortLabel a few words for figures; empty for none
+     * @param coreOutcome what of the core outcome set an outcome is; null for none
      */
-    public record Part(Role role, String wording, List<Factor> factors, Level level, RecoveryCapital capital, Polarity polarity, Proximity proximity, Intention intention, Activation activation) {
+    public record Part(
+            Role role, String wording, String shortLabel, List<Factor> factors, Level level, RecoveryCapital capital, Polarity polarity, Proximity proximity, Intention intention, CoreOutcome coreOutcome, Activation activation) {
         public static Part of(Slot slot) {
             String wording = slot.getWording() == null ? "" : slot.getWording();
-            return new Part(slot.getRole(), wording, List.copyOf(slot.getFactors()), slot.getLevel(), slot.getRecoveryCapital(), slot.getPolarity(), slot.getProximity(), slot.getIntention(), slot.getActivation());
+            String label = slot.getShortLabel() == null ? "" : slot.getShortLabel();
+            return new Part(
+                    slot.getRole(), wording, label, List.copyOf(slot.getFactors()), slot.getLevel(), slot.getRecoveryCapital(), slot.getPolarity(), slot.getProximity(), slot.getIntention(), slot.getCoreOutcome(), slot.getActivation());
         }
 
         /** A part without words, to begin with. */
         public static Part undecided(Role role) {
-            return new Part(role, "", List.of(), Level.UNSTATED, RecoveryCapital.UNSTATED, Polarity.UNSTATED, Proximity.UNSTATED, Intention.UNKNOWN, Activation.UNSTATED);
+            return new Part(role, "", "", List.of(), Level.UNSTATED, RecoveryCapital.UNSTATED, Polarity.UNSTATED, Proximity.UNSTATED, Intention.UNKNOWN, null, Activation.UNSTATED);
         }
     }
 
@@ -52,9 +58,13 @@ public final class EditConfiguration {
         return slot;
     }
 
-    /** What only an outcome or only reasoning has goes when the role changes. */
+    /** What only an outcome or only reasoning has goes when the role changes. What was answered about the part before it had these words leaves its question open. */
     public void change(Slot slot, Part part) {
-        session.commit("Change part of a configuration", study -> fill(slot, part));
+        session.commit("Change part of a configuration", study -> {
+            boolean other = slot.getRole() != part.role() || !Objects.equals(slot.getWording(), blankless(part.wording())) || !slot.getFactors().equals(part.factors());
+            fill(slot, part);
+            if (other) slot.getReflections().forEach(each -> each.setOutdated(true));
+        });
     }
 
     /** @throws Problem if evidence or a causal link rests on it, because that would lose its place without a word */
@@ -87,7 +97,8 @@ public final class EditConfiguration {
     private static void fill(Slot slot, Part part) {
         boolean outcome = part.role() == Role.OUTCOME;
         slot.setRole(part.role());
-        slot.setWording(part.wording().isBlank() ? null : part.wording().strip());
+        slot.setWording(blankless(part.wording()));
+        slot.setShortLabel(blankless(part.shortLabel()));
         if (!slot.getFactors().equals(part.factors())) {
             slot.getFactors().clear();
             slot.getFactors().addAll(part.factors());
@@ -97,6 +108,11 @@ public final class EditConfiguration {
         slot.setPolarity(outcome ? part.polarity() : Polarity.UNSTATED);
         slot.setProximity(outcome ? part.proximity() : Proximity.UNSTATED);
         slot.setIntention(outcome ? part.intention() : Intention.UNKNOWN);
+        slot.setCoreOutcome(outcome ? part.coreOutcome() : null);
         slot.setActivation(part.role() == Role.REASONING ? part.activation() : Activation.UNSTATED);
+    }
+
+    private static String blankless(String words) {
+        return words.isBlank() ? null : words.strip();
     }
 }

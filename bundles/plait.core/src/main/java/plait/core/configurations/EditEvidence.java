@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import plait.core.Problem;
 import plait.core.configurations.AddEvidence.Judgement;
+import plait.core.configurations.AddEvidence.Worth;
 import plait.core.sources.Segments;
 import plait.core.study.Session;
 import plait.model.Carry;
@@ -45,7 +46,7 @@ public final class EditEvidence {
             Configuration configuration = NewConfiguration.add(study, code, name);
             ConfigurationVersion version = Configurations.current(configuration);
             List<Slot> slots = role == null ? List.of() : Configurations.slots(version, role);
-            made[0] = addOnce(version, text, span, new Judgement(slots, judgement.stance(), judgement.basis(), judgement.rationale(), judgement.author()));
+            made[0] = addOnce(version, text, span, new Judgement(slots, null, judgement.stance(), judgement.basis(), judgement.worth(), judgement.rationale(), judgement.author()));
         });
         return made[0];
     }
@@ -53,26 +54,27 @@ public final class EditEvidence {
     private EvidenceLink addOnce(ConfigurationVersion version, Text text, Span span, Judgement judgement) {
         boolean known = Segments.find(text, span).stream()
                 .flatMap(segment -> segment.getEvidence().stream())
-                .anyMatch(link -> link.getVersion() == version && link.getStance() == judgement.stance() && link.getCarry() != Carry.DROPPED && bearsOn(link, judgement.slots()));
+                .anyMatch(link -> link.getVersion() == version && link.getStance() == judgement.stance() && link.getCarry() != Carry.DROPPED && bearsOn(link, judgement));
         if (known) throw new Problem("This passage is already evidence of this kind here. Choose another stance or part, or change the evidence that there is.");
         return evidence.add(version, text, span, judgement);
     }
 
-    private static boolean bearsOn(EvidenceLink link, List<Slot> slots) {
-        return link.getCausalLink() == null && Set.copyOf(link.getSlots()).equals(Set.copyOf(slots));
+    private static boolean bearsOn(EvidenceLink link, Judgement judgement) {
+        return link.getCausalLink() == judgement.link() && Set.copyOf(link.getSlots()).equals(Set.copyOf(judgement.slots()));
     }
 
     /** Who judges anew is named from then on; a changed rationale alone leaves the judgement whose it was. */
     public void change(EvidenceLink link, Judgement judgement, Carry carry) {
         session.commit("Change evidence", study -> {
             boolean judged = link.getStance() != judgement.stance() || link.getBasis() != judgement.basis() || link.getCarry() != carry
-                    || !Set.copyOf(link.getSlots()).equals(Set.copyOf(judgement.slots()));
-            AddEvidence.requireOneRole(link.getVersion(), judgement.slots());
+                    || !bearsOn(link, judgement) || !Worth.of(link).equals(judgement.worth());
+            AddEvidence.requireFits(link.getVersion(), judgement);
             if (!link.getSlots().equals(judgement.slots())) {
                 link.getSlots().clear();
                 link.getSlots().addAll(judgement.slots());
-                if (!judgement.slots().isEmpty()) link.setCausalLink(null);
             }
+            link.setCausalLink(judgement.link());
+            judgement.worth().give(link);
             link.setStance(judgement.stance());
             link.setBasis(judgement.basis());
             link.setCarry(carry);

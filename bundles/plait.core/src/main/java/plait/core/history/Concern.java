@@ -55,5 +55,5 @@ public enum Concern {
     }
 
     private static final Set<EClass> CONFIGURATIONS = Set.of(
-            MODEL.getConfiguration(), MODEL.getConfigurationVersion(), MODEL.getSlot(), MODEL.getCausalLink(), MODEL.getRival(), MODEL.getDemiRegularity(), MODEL.getPlainStatement());
+            MODEL.getConfiguration(), MODEL.getConfigurationVersion(), MODEL.getSlot(), MODEL.getCausalLink(), MODEL.getRival(), MODEL.getDemiRegularity(), MODEL.getPlainStatement(), MODEL.getReflection());
 }

@@ -132,6 +132,11 @@ public final class Session implements AutoCloseable {
         return named;
     }
 
+    /** An image of the journal as a row. May be called away from the session thread. */
+    public Row decoded(Key key, byte[] image) {
+        return codec.decode(key, image);
+    }
+
     /** How many objects the study has. */
     public int size() {
         return live.size();

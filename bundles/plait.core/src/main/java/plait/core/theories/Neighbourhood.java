@@ -18,6 +18,7 @@ import plait.model.EvidenceLink;
 import plait.model.ModelPackage.Literals;
 import plait.model.Participant;
 import plait.model.Refinement;
+import plait.model.Reflection;
 import plait.model.Review;
 import plait.model.Rival;
 import plait.model.Segment;
@@ -61,6 +62,7 @@ final class Neighbourhood {
             case Segment segment -> {
                 if (!segment.getEvidence().isEmpty()) segment(segment);
             }
+            case Reflection reflection -> version(reflection.getSlot().getVersion());
             case CausalLink link -> link(link);
             case Configuration configuration -> memberships(configuration);
             case Refinement refinement -> refinement.getResults().forEach(this::version);
@@ -87,7 +89,10 @@ final class Neighbourhood {
 
     private void version(ConfigurationVersion version) {
         if (version == null || !whole(version)) return;
-        version.getSlots().forEach(this::near);
+        for (Slot slot : version.getSlots()) {
+            near(slot);
+            slot.getReflections().forEach(this::near);
+        }
         version.getEvidence().forEach(this::near);
         version.getRefinementOf().forEach(this::near);
         memberships(version.getConfiguration());

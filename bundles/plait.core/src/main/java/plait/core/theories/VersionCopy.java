@@ -20,6 +20,7 @@ import plait.model.ConfigurationStatus;
 import plait.model.ConfigurationVersion;
 import plait.model.EvidenceLink;
 import plait.model.ModelFactory;
+import plait.model.Reflection;
 import plait.model.Slot;
 
 /**
@@ -48,6 +49,7 @@ final class VersionCopy {
         for (ConfigurationVersion parent : parents) for (Slot slot : parent.getSlots()) slots.put(slot, equalOrNew(slot));
         configuration.getVersions().add(made);
         for (ConfigurationVersion parent : parents) for (Slot slot : parent.getSlots()) copyLinks(slot);
+        for (ConfigurationVersion parent : parents) for (Slot slot : parent.getSlots()) copyReflections(slot);
         for (ConfigurationVersion parent : parents) carryEvidence(parent);
         return made;
     }
@@ -102,6 +104,15 @@ final class VersionCopy {
         copy.setTo(to);
         from.getEffects().add(copy);
         links.put(link, copy);
+    }
+
+    /** The parts begin with the words that they had, so what somebody thought of them still holds. */
+    private void copyReflections(Slot slot) {
+        for (Reflection reflection : slot.getReflections()) {
+            Reflection copy = ModelFactory.eINSTANCE.createReflection();
+            copyAttributes(reflection, copy);
+            slots.get(slot).getReflections().add(copy);
+        }
     }
 
     private void carryEvidence(ConfigurationVersion parent) {

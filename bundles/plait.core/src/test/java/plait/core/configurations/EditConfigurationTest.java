@@ -44,7 +44,7 @@ class EditConfigurationTest {
     }
 
     private static Part words(Role role, String words) {
-        return new Part(role, words, List.of(), Level.MICRO, RecoveryCapital.SOCIAL, Polarity.BENEFICIAL, Proximity.PROXIMAL, Intention.INTENDED, Activation.STRONG);
+        return new Part(role, words, "", List.of(), Level.MICRO, RecoveryCapital.SOCIAL, Polarity.BENEFICIAL, Proximity.PROXIMAL, Intention.INTENDED, null, Activation.STRONG);
     }
 
     @Test void aNewConfigurationJoinsTheTheoryThatIsWorkedOn() {

@@ -9,6 +9,9 @@ public record WordChange(List<Piece> pieces) {
     /** Above this many pairs of words the two are not compared, but shown as one that went and one that came. */
     private static final long TOO_MANY = 4_000_000;
 
+    /** Where less than one word in so many stayed, it was worded anew. */
+    private static final int ANEW = 3;
+
     /** What became of some words. */
     public enum Fate {
         KEPT,
@@ -65,6 +68,16 @@ public record WordChange(List<Piece> pieces) {
 
     private static String plain(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ");
+    }
+
+    /** True where so few words stayed that marking the others would tell nothing: it was worded anew. */
+    public boolean isAnew() {
+        long kept = count(Fate.KEPT);
+        return kept * ANEW < kept + Math.max(count(Fate.GONE), count(Fate.CAME));
+    }
+
+    private long count(Fate fate) {
+        return pieces.stream().filter(piece -> piece.fate == fate).mapToLong(piece -> words(piece.words).length).sum();
     }
 
     /** True where nothing went and nothing came. */

@@ -219,6 +219,8 @@ class ComparisonTest {
     @Test void wordsThatStayedWentAndCameAreMarked() {
         WordChange change = WordChange.between("people feel hope and come", "people feel much hope and stay");
         assertEquals(List.of(new Piece(Fate.KEPT, "people feel"), new Piece(Fate.CAME, "much"), new Piece(Fate.KEPT, "hope and"), new Piece(Fate.GONE, "come"), new Piece(Fate.CAME, "stay")), change.pieces());
+        assertFalse(change.isAnew());
+        assertTrue(WordChange.between("the old words here", "other words said now altogether").isAnew());
         assertTrue(WordChange.between("the same", "the  same").isNone());
         assertEquals(List.of(new Piece(Fate.CAME, "all new")), WordChange.between("", "all new").pieces());
     }

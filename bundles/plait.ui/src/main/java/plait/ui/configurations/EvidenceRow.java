@@ -27,7 +27,7 @@ import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
 
 /** One piece of evidence: what it bears on, the words, who said them and where. Its link opens the passage; F2 changes, Delete removes, and a menu holds all three. */
-final class EvidenceRow extends Composite {
+public final class EvidenceRow extends Composite {
     private final Theme theme;
     private Runnable onOpen = () -> {};
     /** Null where it is only to be read. */
@@ -35,7 +35,7 @@ final class EvidenceRow extends Composite {
     private Runnable onRemove;
 
     /** @param fresh tinted: it came a moment ago */
-    EvidenceRow(Composite parent, OpenStudy study, EvidenceLink link, boolean fresh) {
+    public EvidenceRow(Composite parent, OpenStudy study, EvidenceLink link, boolean fresh) {
         super(parent, SWT.NONE);
         theme = Theme.on(getDisplay());
         setData(link);
@@ -62,7 +62,7 @@ final class EvidenceRow extends Composite {
         menu();
     }
 
-    void onOpen(Runnable open) {
+    public void onOpen(Runnable open) {
         onOpen = open;
     }
 

@@ -28,6 +28,7 @@ public record TreeNode(Object data, String text, boolean expanded, List<TreeNode
         List<Selected> selected = selected(tree);
         tree.setRedraw(false);
         new Level(tree, null).bring(nodes);
+        new Level(tree, null).expand(nodes);
         if (!selected.equals(selected(tree))) {
             var items = new LinkedHashSet<TreeItem>();
             for (Selected each : selected) each.find(tree).ifPresent(items::add);
@@ -75,7 +76,16 @@ public record TreeNode(Object data, String text, boolean expanded, List<TreeNode
             item.setData(node.data());
             if (!item.getText().equals(node.text())) item.setText(node.text());
             new Level(tree, item).bring(node.children());
-            if (item.getExpanded() != node.expanded()) item.setExpanded(node.expanded());
+        }
+
+        /** From above, because GTK opens nothing inside of what is closed. */
+        void expand(List<TreeNode> nodes) {
+            for (int i = 0; i < nodes.size(); i++) {
+                TreeNode node = nodes.get(i);
+                if (node.children().isEmpty()) continue;
+                if (item(i).getExpanded() != node.expanded()) item(i).setExpanded(node.expanded());
+                new Level(tree, item(i)).expand(node.children());
+            }
         }
 
         private int count() {

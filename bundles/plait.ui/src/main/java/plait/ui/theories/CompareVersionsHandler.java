@@ -1,9 +1,8 @@
-package plait.ui.questions;
+package plait.ui.theories;
 
 import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
-import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import plait.core.OpenStudy;
@@ -11,16 +10,12 @@ import plait.core.theories.TheoryMembers;
 import plait.ui.perspectives.Perspectives;
 import plait.ui.perspectives.View;
 
-/** Asks what changed between two theory versions, and because of what. */
+/** Shows what changed between two theory versions, and because of what. */
 public final class CompareVersionsHandler {
-    private static final String QUESTION = "q05";
-
     @Execute
-    void execute(Perspectives perspectives, MWindow window, EPartService parts) {
+    void execute(Perspectives perspectives, EPartService parts) {
         perspectives.show(View.THEORY);
-        window.getContext().set(QuestionsPart.ASKED, null);
-        window.getContext().set(QuestionsPart.ASKED, QUESTION);
-        parts.showPart(QuestionsPart.PART, PartState.ACTIVATE);
+        parts.showPart(ComparePart.PART, PartState.ACTIVATE);
     }
 
     @CanExecute

@@ -25,6 +25,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plait.app.SampleStudy.Outcome;
+import plait.core.OpenStudy;
+import plait.core.theories.Became;
+import plait.core.theories.Comparison;
+import plait.core.theories.Theories;
+import plait.model.ConfigurationVersion;
+import plait.model.EvidenceLink;
+import plait.model.Refinement;
 
 /** The questions, asked of the sample study on the command line, bring what its answer key says; and its theory is checked, frozen and exported. */
 class SampleTheoryTest {
@@ -172,6 +179,57 @@ class SampleTheoryTest {
         assertEquals(Set.of("CMOC-02 CMOC-01 (1)", "CMOC-04 CMOC-03 (1)"), splits);
         Set<String> added = strings(rows.stream().filter(row -> row.get("what_happened").getAsString().equals("added")).toList(), row -> text(row, "configuration"));
         assertEquals(Set.of("CMOC-06", "CMOC-15"), added);
+    }
+
+    /** As the screen tells it: splits as splits, and each cause where the key has it. */
+    @Test void theTwoVersionsComparedAreThoseOfTheKey() {
+        try (OpenStudy open = SampleStudy.open(study)) {
+            Comparison comparison = Comparison.between(Theories.require(open.study(), "v1"), Theories.require(open.study(), "v2"));
+            var told = new TreeMap<String, String>();
+            var causes = new TreeSet<String>();
+            for (Comparison.Change change : comparison.changes()) {
+                for (ConfigurationVersion now : change.after()) {
+                    told.put(now.getConfiguration().getIdentifier(), change.became().word());
+                    for (Refinement step : change.stepsOf(now)) {
+                        for (EvidenceLink link : step.getEvidence()) causes.add(now.getConfiguration().getIdentifier() + " " + step.getMove().getLiteral() + " " + open.segments().quote(link.getSegment()));
+                    }
+                }
+            }
+            var wanted = new TreeMap<String, String>();
+            var wantedCauses = new TreeSet<String>();
+            for (JsonObject change : key("refinement_v1_to_v2")) {
+                wanted.put(text(change, "cmoc"), kind(text(change, "change")));
+                for (JsonObject because : objects(change.getAsJsonArray("because"))) if (!text(change, "change").equals("unchanged")) wantedCauses.add(text(change, "cmoc", "move") + " " + text(because, "quote"));
+            }
+            wanted.put("CMOC-01", "split"); // the parents of a split stand with their children
+            wanted.put("CMOC-03", "split");
+            assertEquals(wanted, told);
+            assertEquals(wantedCauses, causes);
+            assertEquals("2 split, 4 refined, 1 reworded, 2 new, 4 kept", comparison.words());
+            List<String> parents = comparison.changes().stream().filter(change -> change.became() == Became.SPLIT).map(change -> change.sentence(comparison.to())).toList();
+            assertEquals(List.of("CMOC-01 was split into CMOC-01 and CMOC-02.", "CMOC-03 was split into CMOC-03 and CMOC-04."), parents);
+        }
+    }
+
+    private static String kind(String change) {
+        if (change.equals("unchanged")) return "kept";
+        if (change.equals("added")) return "new";
+        if (change.equals("reworded")) return "reworded";
+        return change.startsWith("split from") ? "split" : "refined";
+    }
+
+    @Test void whatChangedIsWrittenAsATableWithinConsentAndRecorded() throws IOException {
+        Path file = own.resolve("changes.csv");
+        Outcome done = run("table", study, "--kind", "changes", "--out", file, "--json");
+        assertEquals(0, done.code(), done.err());
+        String table = Files.readString(file);
+        assertTrue(table.contains("CMOC-01 was split into CMOC-01 and CMOC-02."));
+        assertTrue(table.contains("We put a counter on the door one month"), "Dougie may be quoted");
+        assertFalse(table.contains("you want somebody to copy"), "Bev may not");
+        assertTrue(table.contains("[not quotable]"));
+        assertEquals(1, run("exports", study, "--json").lines().size());
+        assertProblem(run("table", study, "--kind", "changes", "--out", own.resolve("changes.pdf")), ".xlsx or .csv");
+        assertProblem(run("table", study, "--kind", "changes", "--out", file, "--from", "v9"), "T-1 v1, T-1 v2");
     }
 
     @Test void everyQuestionHasAnAnswerForTheSample() {

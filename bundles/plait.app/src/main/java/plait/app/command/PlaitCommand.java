@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             FreezeCommand.class,
             ExportCommand.class,
+            TableCommand.class,
             HistoryCommand.class,
             UndoCommand.class,
             RedoCommand.class,

@@ -216,8 +216,13 @@ public record Comparison(TheoryVersion from, TheoryVersion to, List<Change> chan
 
         /** As the steps say; where there are none, as the parts show. */
         private static boolean isOnlyReworded(Group group) {
-            if (!group.steps.isEmpty()) return group.steps.stream().allMatch(step -> step.getMove() == Move.REWORD);
+            if (!group.steps.isEmpty()) return group.steps.stream().allMatch(Steps::isRewording);
             return PartChange.between(group.before, group.after).stream().allMatch(part -> part.before() != null && part.after() != null && part.traits().isEmpty());
+        }
+
+        /** By its move, or because whoever made it calls it so. */
+        private static boolean isRewording(Refinement step) {
+            return step.getMove() == Move.REWORD || "reworded".equalsIgnoreCase(step.getChange());
         }
     }
 }

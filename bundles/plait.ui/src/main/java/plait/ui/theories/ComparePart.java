@@ -10,8 +10,12 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import plait.core.OpenStudy;
+import plait.core.sheets.ExportComparison;
+import plait.core.sheets.TableWriter;
 import plait.ui.configurations.ConfigurationPart;
+import plait.ui.sheets.AskFile;
 import plait.ui.study.Chosen;
+import plait.ui.study.Jobs;
 import plait.ui.theme.EmptyWords;
 
 /** What changed between two versions of the theory, and because of what. */
@@ -27,7 +31,7 @@ public final class ComparePart {
     public ComparePart() {}
 
     @PostConstruct
-    void create(Composite parent, MWindow window, @Optional OpenStudy study, Ways ways, EPartService parts) {
+    void create(Composite parent, MWindow window, @Optional OpenStudy study, Ways ways, EPartService parts, TableWriter tables, Jobs jobs) {
         parent.setLayout(new FillLayout());
         if (study == null) {
             new EmptyWords(parent, "", "No study is open.");
@@ -40,6 +44,8 @@ public final class ComparePart {
         });
         view.onOpen(() -> parts.showPart(CONFIGURATION, PartState.ACTIVATE));
         view.onPassage(ways::open);
+        view.onExport(() -> view.comparison().ifPresent(comparison -> AskFile.of(parent.getShell(), "Export changes", "Changes", AskFile.TABLES).ifPresent(file ->
+                jobs.start("Exporting changes", progress -> new ExportComparison(study, tables, jobs.onSession(progress)).export(file, comparison, progress), () -> {}))));
     }
 
     @Focus

@@ -1,6 +1,7 @@
 # Finds the built product for ./plait and builds it when it is missing or older than what it is made from. Sourced after machine.sh.
 
 stamp=$root/target/product.built
+archive=$root/target/window.jsa
 
 # Sets home, the folder of the product, and JAVA_HOME.
 need_product() {
@@ -48,7 +49,7 @@ build_product() {
 
 # The product is as old as the beginning of its build: what is edited meanwhile counts as newer.
 product_is_begun() { mkdir -p "$root/target"; touch "$stamp.new"; }
-product_is_done() { mv "$stamp.new" "$stamp"; }
+product_is_done() { rm -f "$archive"; mv "$stamp.new" "$stamp"; }
 
 # Two commands that start together must not build together.
 alone() {

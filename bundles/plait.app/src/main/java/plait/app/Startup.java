@@ -16,7 +16,6 @@ import plait.ui.study.Jobs;
 import plait.ui.study.PersonalChoices;
 import plait.ui.study.Problems;
 import plait.ui.welcome.RecentStudies;
-import plait.ui.welcome.Studies;
 
 /** The e4 life cycle: says what there is to open and with what, and closes the study at the end. */
 public final class Startup {
@@ -33,11 +32,14 @@ public final class Startup {
         Preferences preferences = Preferences.userRoot().node("plait");
         context.set(Preferences.class, preferences);
         var personal = new PersonalChoices(preferences);
-        var folders = new DiskStudies(() -> System.getProperty("plait.author", personal.author()));
-        context.set(StudyFolders.class, folders);
+        context.set(StudyFolders.class, new DiskStudies(() -> author(personal)));
         context.set(TableWriter.class, Composition.tables());
         context.set(SheetReader.class, Composition.sheets());
-        first(folders, new RecentStudies(preferences), personal.beginsWithLastStudy()).ifPresent(folder -> context.set(Studies.FIRST, folder));
+    }
+
+    /** Who was named at the start; else who the person says they are. */
+    static String author(PersonalChoices personal) {
+        return System.getProperty("plait.author", personal.author());
     }
 
     /** The study that was named; else the last one if the person wants that, unless it is gone or would ask for a passphrase before there is a window. */

@@ -2,7 +2,6 @@ package plait.ui.welcome;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -51,9 +50,6 @@ import plait.ui.transcript.Filter;
  * taken down when it closes and built anew for the next, so that every part can take its study once and keep it.
  */
 public final class Studies {
-    /** Under this name the application's context holds the folder to begin with, if there is one. */
-    public static final String FIRST = "plait.study.first";
-
     /** Told when the list of recent studies is another. */
     public static final String RECENT_CHANGED = "plait/recent/changed";
 
@@ -66,6 +62,9 @@ public final class Studies {
 
     /** A tag of parts that show something of the study and go when it is closed. */
     private static final String OF_STUDY = "plait.ofStudy";
+
+    /** Milliseconds that the window has the machine for itself before the theory is readied in the background. */
+    private static final int WARM_AFTER = 500;
 
     private final MApplication application;
     private final EModelService models;
@@ -94,20 +93,21 @@ public final class Studies {
 
     /** Before the window is built, so that it opens with the study in it. */
     @PostConstruct
-    void begin(@Optional @Named(FIRST) Path first) {
+    void begin(@Optional FirstStudy first) {
         context().set(Studies.class, this);
         context().set(Jobs.class, jobs);
         context().set(RecentStudies.class, recent);
-        // a study that asks for its passphrase asks when there is a window
-        if (first != null && folders.isStudy(first) && folders.isEncrypted(first)) waiting = first;
-        else if (first != null) problems.reporting("The study was not opened", () -> take(folders.open(first, java.util.Optional.empty()), first));
+        if (first != null) problems.reporting("The study was not opened", () -> first.take().ifPresentOrElse(study -> take(study, first.folder()), () -> waiting = first.folder()));
         perspectives.beginWith(study() != null);
     }
 
     @Inject
     void started(@Optional @UIEventTopic(UIEvents.UILifeCycle.APP_STARTUP_COMPLETE) Event event) {
         if (event == null) return;
-        if (study() != null) showTranscript();
+        if (study() != null) {
+            showTranscript();
+            Display.getDefault().timerExec(WARM_AFTER, this::warm);
+        }
         name();
         if (waiting != null) Display.getDefault().asyncExec(() -> open(waiting));
     }
@@ -139,6 +139,11 @@ public final class Studies {
         perspectives.show(View.CODE);
         name();
         showTranscript();
+        warm();
+    }
+
+    private void warm() {
+        if (study() != null) study().warmTheory();
     }
 
     /** Closes the study; all of it is saved already. Without one nothing happens. */
@@ -173,7 +178,6 @@ public final class Studies {
 
     private void take(OpenStudy study, Path from) {
         folder = from;
-        study.warmTheory();
         context().set(RecentCodes.class, RecentCodes.of(study.study()));
         context().set(Filter.class, new Filter());
         context().set(OpenStudy.class, study);

@@ -8,16 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.swt.widgets.Display;
 import org.junit.jupiter.api.Test;
 import plait.core.OpenStudy;
 import plait.core.Problem;
-import plait.core.Progress;
-import plait.core.StudyFolders;
 import plait.ui.EventLoop;
-import plait.ui.StudyInMemory;
+import plait.ui.FakeFolders;
 
 /** A study is opened on another thread, and belongs to the window's when it arrives. */
 class UnlockTest {
@@ -29,9 +26,8 @@ class UnlockTest {
             told.add(title + ": " + message);
         }
     };
-    private final AtomicReference<Thread> opener = new AtomicReference<>();
     private final AtomicReference<OpenStudy> arrived = new AtomicReference<>();
-    private final Folders folders = new Folders();
+    private final FakeFolders folders = new FakeFolders(FOLDER);
     private final Unlock unlock = new Unlock(folders, new Jobs(Display.getDefault(), problems), problems);
 
     @Test
@@ -39,7 +35,7 @@ class UnlockTest {
         unlock.open(FOLDER, null, arrived::set);
         EventLoop.until("it is open", () -> arrived.get() != null);
 
-        assertNotSame(Thread.currentThread(), opener.get());
+        assertNotSame(Thread.currentThread(), folders.opener);
         arrived.get().session().commit("Rename study", study -> study.setName("Another"));
         assertEquals("Another", arrived.get().study().getName());
     }
@@ -60,31 +56,5 @@ class UnlockTest {
     void whereThereIsNoStudyNothingBegins() {
         var problem = assertThrows(Problem.class, () -> unlock.open(Path.of("empty"), null, arrived::set));
         assertTrue(problem.getMessage().startsWith("There is no study in this folder."));
-    }
-
-    private final class Folders implements StudyFolders {
-        volatile boolean refuses;
-
-        @Override public boolean isStudy(Path folder) {
-            return folder.equals(FOLDER);
-        }
-
-        @Override public boolean isEncrypted(Path folder) {
-            return false;
-        }
-
-        @Override public OpenStudy open(Path folder, Optional<char[]> passphrase) {
-            opener.set(Thread.currentThread());
-            if (refuses) throw new Problem("Somebody else has it open.");
-            return StudyInMemory.open();
-        }
-
-        @Override public Created create(Path folder, NewStudy define) {
-            throw new AssertionError("opening makes nothing");
-        }
-
-        @Override public void makeSample(Path folder, Progress progress) {
-            throw new AssertionError("opening makes nothing");
-        }
     }
 }

@@ -43,6 +43,10 @@ final class CodeColours extends Composite {
         button.setSelection(chosen);
     }
 
+    List<Button> buttons() {
+        return buttons;
+    }
+
     /** Its place in the palette. */
     int chosen() {
         for (int i = 0; i < buttons.size(); i++) if (buttons.get(i).getSelection()) return i;

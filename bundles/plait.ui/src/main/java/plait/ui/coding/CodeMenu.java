@@ -140,7 +140,7 @@ final class CodeMenu {
     }
 
     private void describe(Factor code) {
-        new DescribeCode(tree.getShell(), code).ask().ifPresent(meaning -> edit("The code was not changed", book -> book.describe(code, meaning)));
+        new DescribeCode(tree.getShell(), study, code).open();
     }
 
     private static String named(List<Factor> selected) {

@@ -26,6 +26,7 @@ import plait.model.EvidenceLink;
 import plait.model.Role;
 import plait.model.Slot;
 import plait.model.Stance;
+import plait.ui.theme.FieldKeys;
 import plait.ui.theme.FlatButton;
 import plait.ui.theme.Icon;
 import plait.ui.theme.Named;
@@ -275,9 +276,7 @@ final class EvidenceForm extends Composite {
         why.setLayoutData(data);
         if (known != null && known.getRationale() != null) why.setText(known.getRationale());
         Named.as(why, "Why, if you want to say");
-        why.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) event.doit = true; // no tabs in it: Tab goes on
-        });
+        FieldKeys.tabLeaves(why);
     }
 
     private void foot() {

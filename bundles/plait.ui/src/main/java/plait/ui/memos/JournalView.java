@@ -73,7 +73,7 @@ final class JournalView {
         author.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         name(author, "Written by");
         Button write = button(top, "New study memo…", Icon.PLUS);
-        write.addListener(SWT.Selection, event -> MemoDialog.write(pane.getShell(), study, problems, study.study()));
+        write.addListener(SWT.Selection, event -> MemoDialog.write(pane.getShell(), study, study.study()));
         empty = new Label(pane, SWT.WRAP);
         empty.setFont(theme.sans(13));
         empty.setForeground(theme.colour(Token.INK2));
@@ -144,7 +144,7 @@ final class JournalView {
     }
 
     private void change(Kept kept) {
-        MemoDialog.change(pane.getShell(), study, problems, kept.noted(), kept.memo());
+        MemoDialog.change(pane.getShell(), study, kept.noted(), kept.memo());
     }
 
     /** Undo brings it back, so nobody is asked. */

@@ -53,7 +53,7 @@ public final class MemoNotes extends Composite {
 
     /** Undo brings a deleted memo back, so nobody is asked. */
     private void act(Noted noted, Memo memo, String word) {
-        if (word.equals("Change")) MemoDialog.change(getShell(), study, problems, noted, memo);
+        if (word.equals("Change")) MemoDialog.change(getShell(), study, noted, memo);
         else problems.reporting("The memo was not deleted", () -> study.memos().change(noted, memo, ""));
     }
 

@@ -3,7 +3,6 @@ package plait.ui.memos;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import plait.core.OpenStudy;
@@ -13,6 +12,7 @@ import plait.model.Memo;
 import plait.model.Noted;
 import plait.model.text.Span;
 import plait.ui.study.Problems;
+import plait.ui.theme.FieldKeys;
 import plait.ui.theme.Named;
 import plait.ui.theme.Popup;
 import plait.ui.theme.Theme;
@@ -63,7 +63,8 @@ public final class MemoPopup {
         if (memo != null) field.setText(memo.getText());
         field.setSelection(field.getCharCount());
         Named.as(field, "Memo on " + subject());
-        field.addListener(SWT.KeyDown, this::pressed);
+        FieldKeys.tabLeaves(field);
+        FieldKeys.accepts(field, () -> close(true));
         popup.keepsEscape(field);
         popup.onEscape(() -> close(false));
         popup.onLeave(() -> close(true));
@@ -88,13 +89,6 @@ public final class MemoPopup {
         label.setForeground(theme.colour(ink));
         label.setBackground(theme.colour(Token.SURFACE));
         label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-    }
-
-    private void pressed(Event event) {
-        boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
-        if (!enter || (event.stateMask & SWT.MODIFIER_MASK) != SWT.MOD1) return;
-        event.doit = false;
-        popup.later(() -> close(true));
     }
 
     private void close(boolean saves) {

@@ -18,7 +18,7 @@ public final class WriteMemoHandler {
     @Execute
     void execute(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, @Optional CodeSelection coding, @Optional @Named(Chosen.OBJECT) EObject chosen, OpenStudy study, Problems problems) {
         if (isAtCaret(coding)) MemoPopup.open(study, coding.canvas(), problems);
-        else MemoDialog.write(shell, study, problems, on(chosen, study));
+        else MemoDialog.write(shell, study, on(chosen, study));
     }
 
     private static boolean isAtCaret(CodeSelection coding) {

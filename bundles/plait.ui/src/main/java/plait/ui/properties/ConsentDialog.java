@@ -1,12 +1,13 @@
 package plait.ui.properties;
 
-import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import plait.core.OpenStudy;
 import plait.core.cases.EditConsent.Terms;
 import plait.model.Participant;
 import plait.model.Permission;
 import plait.model.Quotable;
+import plait.ui.theme.FormDialog;
 
 /** Records what somebody agreed to. */
 final class ConsentDialog extends FormDialog {
@@ -14,32 +15,33 @@ final class ConsentDialog extends FormDialog {
 
     private final OpenStudy study;
     private final Participant participant;
-    private Supplier<Quotable> quotable;
-    private Supplier<String> quotableSince;
-    private Supplier<Permission> analysable;
-    private Supplier<String> analysableSince;
-    private Supplier<Permission> contactable;
-    private Supplier<String> contactableSince;
-    private Supplier<String> note;
+    private Choice<Quotable> quotable;
+    private Text quotableSince;
+    private Choice<Permission> analysable;
+    private Text analysableSince;
+    private Choice<Permission> contactable;
+    private Text contactableSince;
+    private Text note;
 
     ConsentDialog(Shell parent, OpenStudy study, Participant participant) {
-        super(parent, "Consent of " + participant.getIdentifier(), HINT);
+        super(parent, "Consent of " + participant.getIdentifier(), "Save");
         this.study = study;
         this.participant = participant;
     }
 
-    @Override void fill(Form form) {
+    @Override protected void fields() {
+        sentence(HINT);
         Terms now = Terms.of(participant);
-        quotable = form.choice("Quoting", Quotable.VALUES, now.quotable(), Facts::word);
-        quotableSince = form.line("Quoting since", now.quotableSince());
-        analysable = form.choice("Analysis", Permission.VALUES, now.analysable(), Facts::word);
-        analysableSince = form.line("Analysis since", now.analysableSince());
-        contactable = form.choice("Contact", Permission.VALUES, now.contactable(), Facts::word);
-        contactableSince = form.line("Contact since", now.contactableSince());
-        note = form.lines("Note", now.note());
+        quotable = choice("Quoting", Quotable.VALUES, Facts::word, now.quotable());
+        quotableSince = text("Quoting since", now.quotableSince(), 1);
+        analysable = choice("Analysis", Permission.VALUES, Facts::word, now.analysable());
+        analysableSince = text("Analysis since", now.analysableSince(), 1);
+        contactable = choice("Contact", Permission.VALUES, Facts::word, now.contactable());
+        contactableSince = text("Contact since", now.contactableSince(), 1);
+        note = text("Note", now.note(), 3);
     }
 
-    @Override void save() {
-        study.editConsent().record(participant, new Terms(quotable.get(), quotableSince.get(), analysable.get(), analysableSince.get(), contactable.get(), contactableSince.get(), note.get()));
+    @Override protected void perform() {
+        study.editConsent().record(participant, new Terms(quotable.value(), quotableSince.getText(), analysable.value(), analysableSince.getText(), contactable.value(), contactableSince.getText(), note.getText()));
     }
 }

@@ -9,7 +9,6 @@ import plait.model.Factor;
 import plait.model.Participant;
 import plait.model.Source;
 import plait.ui.coding.DescribeCode;
-import plait.ui.study.Problems;
 
 /**
  * A way in which something is described by hand.
@@ -19,23 +18,23 @@ import plait.ui.study.Problems;
 record Edit(String word, Dialog dialog) {
     /** Opens a dialog that saves by itself. */
     interface Dialog {
-        void open(Shell shell, OpenStudy study, Problems problems);
+        void open(Shell shell, OpenStudy study);
     }
 
     /** What can be said about a thing. */
     static List<Edit> of(EObject object) {
         return switch (object) {
-            case Source source -> List.of(new Edit("Describe…", (shell, study, problems) -> new SourceDialog(shell, study, source).open()));
-            case Case site -> List.of(new Edit("Describe…", (shell, study, problems) -> new CaseDialog(shell, study, site).open()));
+            case Source source -> List.of(new Edit("Describe…", (shell, study) -> new SourceDialog(shell, study, source).open()));
+            case Case site -> List.of(new Edit("Describe…", (shell, study) -> new CaseDialog(shell, study, site).open()));
             case Participant participant -> List.of(
-                    new Edit("Describe…", (shell, study, problems) -> new ParticipantDialog(shell, study, participant).open()),
-                    new Edit("Consent…", (shell, study, problems) -> new ConsentDialog(shell, study, participant).open()));
-            case Factor code -> List.of(new Edit("Describe…", (shell, study, problems) -> new DescribeCode(shell, code).ask().ifPresent(meaning -> problems.reporting("The code was not changed", () -> study.editCodeBook().describe(code, meaning)))));
+                    new Edit("Describe…", (shell, study) -> new ParticipantDialog(shell, study, participant).open()),
+                    new Edit("Consent…", (shell, study) -> new ConsentDialog(shell, study, participant).open()));
+            case Factor code -> List.of(new Edit("Describe…", (shell, study) -> new DescribeCode(shell, study, code).open()));
             default -> List.of();
         };
     }
 
-    void open(Shell shell, OpenStudy study, Problems problems) {
-        dialog.open(shell, study, problems);
+    void open(Shell shell, OpenStudy study) {
+        dialog.open(shell, study);
     }
 }

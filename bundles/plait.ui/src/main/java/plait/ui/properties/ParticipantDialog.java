@@ -3,16 +3,16 @@ package plait.ui.properties;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import plait.core.OpenStudy;
-import plait.core.cases.Attributes.Written;
 import plait.core.cases.EditParticipant.Description;
 import plait.core.search.NaturalOrder;
 import plait.model.Case;
 import plait.model.InterviewPhase;
 import plait.model.Participant;
 import plait.ui.sources.SourceNames;
+import plait.ui.theme.FormDialog;
 
 /** Describes a participant. */
 final class ParticipantDialog extends FormDialog {
@@ -20,25 +20,26 @@ final class ParticipantDialog extends FormDialog {
 
     private final OpenStudy study;
     private final Participant participant;
-    private Supplier<String> pseudonym;
-    private Supplier<String> role;
-    private Supplier<Case> site;
-    private Supplier<List<InterviewPhase>> phases;
-    private Supplier<List<Written>> attributes;
+    private Text pseudonym;
+    private Text role;
+    private Choice<Case> site;
+    private Boxes<InterviewPhase> phases;
+    private AttributeRows attributes;
 
     ParticipantDialog(Shell parent, OpenStudy study, Participant participant) {
-        super(parent, "Describe participant " + participant.getIdentifier(), "A pseudonym is never the real name. Real names have no place in the study.");
+        super(parent, "Describe participant " + participant.getIdentifier(), "Save");
         this.study = study;
         this.participant = participant;
     }
 
-    @Override void fill(Form form) {
+    @Override protected void fields() {
+        sentence("A pseudonym is never the real name. Real names have no place in the study.");
         Description now = Description.of(participant);
-        pseudonym = form.line("Pseudonym", now.pseudonym());
-        role = form.line("Role", now.role());
-        site = form.choice("Case", cases(study), now.site(), each -> each == null ? "None" : SourceNames.of(each));
-        phases = form.some("Phases", PHASES, now.phases(), Facts::word);
-        attributes = form.attributes(now.attributes());
+        pseudonym = text("Pseudonym", now.pseudonym(), 1);
+        role = text("Role", now.role(), 1);
+        site = choice("Case", cases(study), each -> each == null ? "None" : SourceNames.of(each), now.site());
+        phases = boxes("Phases", PHASES, Facts::word, now.phases());
+        attributes = new AttributeRows(row("Attributes"), this::field, this::fit, now.attributes());
     }
 
     /** None first. */
@@ -49,7 +50,7 @@ final class ParticipantDialog extends FormDialog {
         return cases;
     }
 
-    @Override void save() {
-        study.editParticipants().describe(participant, new Description(pseudonym.get(), role.get(), site.get(), phases.get(), attributes.get()));
+    @Override protected void perform() {
+        study.editParticipants().describe(participant, new Description(pseudonym.getText(), role.getText(), site.value(), phases.ticked(), attributes.written()));
     }
 }

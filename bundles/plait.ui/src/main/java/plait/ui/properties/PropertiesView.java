@@ -133,8 +133,8 @@ final class PropertiesView extends ScrolledComposite {
         layout.marginLeft = layout.marginTop = layout.marginBottom = 0;
         layout.spacing = 8;
         row.setLayout(layout);
-        for (Edit edit : edits) button(row, edit.word(), Icon.PENCIL, () -> edit.open(getShell(), study, problems));
-        if (shown instanceof Noted noted) button(row, "Write a memo…", Icon.NOTEBOOK_PEN, () -> MemoDialog.write(getShell(), study, problems, noted));
+        for (Edit edit : edits) button(row, edit.word(), Icon.PENCIL, () -> edit.open(getShell(), study));
+        if (shown instanceof Noted noted) button(row, "Write a memo…", Icon.NOTEBOOK_PEN, () -> MemoDialog.write(getShell(), study, noted));
     }
 
     private void button(Composite parent, String words, Icon icon, Runnable run) {

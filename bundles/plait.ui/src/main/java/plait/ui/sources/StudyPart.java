@@ -23,7 +23,6 @@ import plait.model.Source;
 import plait.ui.configurations.ConfigurationPart;
 import plait.ui.memos.MemoDialog;
 import plait.ui.study.Chosen;
-import plait.ui.study.Problems;
 import plait.ui.theme.EmptyWords;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
@@ -35,16 +34,14 @@ public final class StudyPart {
 
     private final MWindow window;
     private final GoTo goTo;
-    private final Problems problems;
     private OpenStudy study;
     private StudyTree tree;
     private Object wanted;
 
     @Inject
-    public StudyPart(MWindow window, GoTo goTo, Problems problems) {
+    public StudyPart(MWindow window, GoTo goTo) {
         this.window = window;
         this.goTo = goTo;
-        this.problems = problems;
     }
 
     @PostConstruct
@@ -99,7 +96,7 @@ public final class StudyPart {
     private void fill(Menu menu, EObject object) {
         if (object instanceof Source || object instanceof Configuration) item(menu, "Open\tEnter", () -> goTo.show(object));
         item(menu, "Properties", () -> goTo.properties(object));
-        if (object instanceof Noted noted) item(menu, "Write a memo…\tCtrl+M", () -> MemoDialog.write(menu.getShell(), study, problems, noted));
+        if (object instanceof Noted noted) item(menu, "Write a memo…\tCtrl+M", () -> MemoDialog.write(menu.getShell(), study, noted));
         item(menu, "History of this", () -> goTo.history(object));
     }
 

@@ -135,12 +135,12 @@ class PropertiesViewTest {
         EventLoop.settle();
         List<Text> fields = controls(dialog.getShell(), Text.class);
         fields.get(0).setText("last June");
-        dialog.okPressed();
-        assertTrue(dialog.told().contains("last June"), dialog::told);
+        dialog.getShell().getDefaultButton().notifyListeners(SWT.Selection, new Event());
+        assertTrue(dialog.refusal().contains("last June"), dialog::refusal);
         assertFalse(dialog.getShell().isDisposed());
         fields.get(0).setText("2026-06-04");
         controls(dialog.getShell(), Combo.class).get(0).select(Quotable.VALUES.indexOf(Quotable.YES));
-        dialog.okPressed();
+        dialog.getShell().getDefaultButton().notifyListeners(SWT.Selection, new Event());
         assertEquals(Quotable.YES, dougie.getConsent().getQuotable());
         assertEquals("2026-06-04", dougie.getConsent().getQuotableSince());
     }
@@ -154,7 +154,7 @@ class PropertiesViewTest {
         List<Text> fields = controls(dialog.getShell(), Text.class);
         assertEquals(List.of("Firethorn Row", "LERO", "Staff", "12"), fields.stream().map(Text::getText).toList());
         fields.get(3).setText("13");
-        dialog.okPressed();
+        dialog.getShell().getDefaultButton().notifyListeners(SWT.Selection, new Event());
         assertEquals("13", row.getAttributes().get(0).getValue());
         assertEquals("Change case", study.session().last().label());
     }

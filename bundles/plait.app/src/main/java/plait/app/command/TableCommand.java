@@ -10,7 +10,7 @@ import plait.core.OnSession;
 import plait.core.OpenStudy;
 import plait.core.Problem;
 import plait.core.Progress;
-import plait.core.sheets.ExportComparison;
+import plait.core.reports.ExportComparison;
 import plait.core.theories.Comparison;
 import plait.core.theories.Theories;
 import plait.model.Theory;

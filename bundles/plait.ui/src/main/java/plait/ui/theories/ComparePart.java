@@ -10,7 +10,7 @@ import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import plait.core.OpenStudy;
-import plait.core.sheets.ExportComparison;
+import plait.core.reports.ExportComparison;
 import plait.core.sheets.TableWriter;
 import plait.ui.configurations.ConfigurationPart;
 import plait.ui.sheets.AskFile;

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import plait.core.configurations.Configurations;
-import plait.core.configurations.EditConfiguration.Part;
 import plait.core.theories.Derive;
 import plait.core.theories.Theories;
 import plait.model.Configuration;
@@ -92,8 +91,10 @@ class CompareViewTest {
         split();
         ConfigurationVersion made = Configurations.current(first);
         Slot outcome = Configurations.slots(made, Role.OUTCOME).get(0);
-        var part = Part.of(outcome);
-        theory.study.editConfigurations().change(outcome, new Part(part.role(), "no outcome of CMOC-01", part.factors(), Level.MACRO, part.capital(), part.polarity(), part.proximity(), part.intention(), part.activation()));
+        theory.study.session().commit("Word", study -> {
+            outcome.setWording("no outcome of CMOC-01");
+            outcome.setLevel(Level.MACRO);
+        });
         EventLoop.settle();
         select(view.tree().getItem(0).getItem(0));
         String told = view.page().told();

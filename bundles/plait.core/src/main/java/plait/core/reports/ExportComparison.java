@@ -1,4 +1,4 @@
-package plait.core.sheets;
+package plait.core.reports;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,6 +18,8 @@ import plait.core.cases.QuoteConsent;
 import plait.core.configurations.IfThenBecause;
 import plait.core.retrieval.Cited;
 import plait.core.search.NaturalOrder;
+import plait.core.sheets.Table;
+import plait.core.sheets.TableWriter;
 import plait.core.sources.TextByText;
 import plait.core.theories.Became;
 import plait.core.theories.Codes;

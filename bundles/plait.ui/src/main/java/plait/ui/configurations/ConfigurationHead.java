@@ -3,12 +3,9 @@ package plait.ui.configurations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyleRange;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -39,7 +36,6 @@ import plait.model.TheoryVersion;
 import plait.ui.coding.Dragged;
 import plait.ui.study.Problems;
 import plait.ui.theme.Icon;
-import plait.ui.theme.Named;
 import plait.ui.theme.RoleBadge;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
@@ -48,7 +44,6 @@ import plait.ui.theme.Token;
 final class ConfigurationHead {
     private static final int PADDING = 14;
     private static final int ROLE_WIDTH = 78;
-    private static final Pattern KEYWORD = Pattern.compile("(?i)(?:^|(?<=[ ,;]))(if|then|because)(?=[ ,])");
 
     private final Composite parent;
     private final OpenStudy study;
@@ -239,26 +234,12 @@ final class ConfigurationHead {
     private void sentence() {
         rule();
         Composite ground = column(Token.SUNK, 10);
-        var text = new StyledText(ground, SWT.WRAP | SWT.READ_ONLY | SWT.MULTI);
-        String words = IfThenBecause.of(version);
-        text.setText(words);
-        text.setFont(theme.sans(13));
-        text.setBackground(ground.getBackground());
-        text.setForeground(theme.colour(Token.INK));
-        text.setCaret(null);
-        text.setLineSpacing(3);
-        text.addListener(SWT.Traverse, event -> event.doit = true);
-        var styles = new ArrayList<StyleRange>();
-        KEYWORD.matcher(words).results().forEach(found -> styles.add(new StyleRange(found.start(), found.end() - found.start(), null, null, SWT.BOLD)));
-        text.setStyleRanges(styles.toArray(StyleRange[]::new));
-        var data = new GridData(SWT.FILL, SWT.TOP, true, false);
-        data.widthHint = 120;
-        text.setLayoutData(data);
-        Named.as(text, "Statement");
-        Composite ways = row(ground, 2);
+        SentenceText.on(ground, theme, IfThenBecause.of(version), Token.INK);
+        Composite ways = row(ground, 3);
         boolean own = version.getStatement() != null && !version.getStatement().isBlank();
         label(ways, own ? "Worded by hand" : "Put together from the parts", theme.sans(12), Token.INK3);
-        link(ways, "Word it", Token.ACCENT, this::word);
+        link(ways, "Word it…", Token.ACCENT, this::word);
+        if (own) link(ways, "Put together again", Token.ACCENT, () -> problems.reporting("The statement was not changed", () -> study.editConfigurations().statement(version, "")));
         rule();
     }
 

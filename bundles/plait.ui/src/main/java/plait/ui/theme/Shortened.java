@@ -23,6 +23,13 @@ public final class Shortened {
         return text.substring(0, low).stripTrailing() + ELLIPSIS;
     }
 
+    /** At most so many code points, with an ellipsis where something is left out; line breaks as spaces. */
+    public static String at(String text, int most) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        if (line.codePointCount(0, line.length()) <= most) return line;
+        return line.substring(0, line.offsetByCodePoints(0, most - 1)).stripTrailing() + ELLIPSIS;
+    }
+
     /**
      * Cuts at the left what does not fit.
      *

@@ -14,8 +14,6 @@ import plait.core.PlainStudy;
 import plait.core.Progress;
 import plait.core.configurations.AddEvidence.Judgement;
 import plait.core.configurations.Configurations;
-import plait.core.configurations.PartChanges;
-import plait.core.configurations.PartChanges.PartChange;
 import plait.core.study.Key;
 import plait.core.theories.Lineage.Generation;
 import plait.core.theories.StatusChanges.StatusChange;
@@ -26,7 +24,6 @@ import plait.model.ConfigurationVersion;
 import plait.model.EvidenceLink;
 import plait.model.Inference;
 import plait.model.Move;
-import plait.model.Role;
 import plait.model.Stance;
 
 /** Where a configuration comes from, through splits and merges, and how its status changed. */
@@ -85,16 +82,5 @@ class LineageTest {
         assertEquals(List.of(ConfigurationStatus.FRAGMENT, ConfigurationStatus.CANDIDATE, ConfigurationStatus.TESTED, ConfigurationStatus.CANDIDATE), found.stream().map(StatusChange::after).toList());
         assertEquals(Optional.empty(), found.get(0).before());
         assertEquals(List.of("Amara", "Amara", "Ben", "Ben"), found.stream().map(StatusChange::author).collect(Collectors.toList()));
-    }
-
-    @Test void partsThatSayTheSameAreNoChange() {
-        ConfigurationVersion before = Configurations.current(kettle);
-        study.open.session().commit("Word", all -> Configurations.slots(before, Role.CONTEXT).get(0).setWording("a warm room"));
-        ConfigurationVersion after = study.open.derivations().derive(List.of(before), reason(Move.SITUATE), made -> {
-            Configurations.slots(made, Role.CONTEXT).get(0).setWording("a warm room at night");
-            Configurations.slots(made, Role.OUTCOME).get(0).setWording("they stay");
-        });
-        assertEquals(List.of(new PartChange(Role.CONTEXT, Optional.of("a warm room"), Optional.of("a warm room at night")), new PartChange(Role.OUTCOME, Optional.of(""), Optional.of("they stay"))), PartChanges.between(before, after));
-        assertEquals(List.of(), PartChanges.between(before, before));
     }
 }

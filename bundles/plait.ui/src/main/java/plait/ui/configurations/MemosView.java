@@ -90,6 +90,6 @@ final class MemosView extends BesideView {
     private void item(Menu menu, String words, Noted noted) {
         var item = new MenuItem(menu, SWT.PUSH);
         item.setText(words.replace("&", "&&"));
-        item.addListener(SWT.Selection, event -> Lines.later(body, () -> MemoDialog.write(getShell(), study, problems, noted)));
+        item.addListener(SWT.Selection, event -> Lines.later(body, () -> MemoDialog.write(getShell(), study, noted)));
     }
 }

@@ -7,11 +7,11 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import plait.core.OpenStudy;
 import plait.core.configurations.IfThenBecause;
-import plait.core.configurations.PartChanges;
-import plait.core.configurations.PartChanges.PartChange;
 import plait.core.configurations.ProfileParts;
 import plait.core.configurations.Tally;
 import plait.core.theories.Lineage;
+import plait.core.theories.PartChange;
+import plait.core.theories.PartChange.Trait;
 import plait.model.ConfigurationVersion;
 import plait.model.Profile;
 import plait.model.Role;
@@ -40,7 +40,7 @@ final class VersionComparison {
         Composite head = lines.row(ground, 2);
         lines.label(head, "From " + name(earlier) + " to " + name(later), theme.strong(12), Token.INK2);
         lines.link(head, "Close", Token.ACCENT, onClose);
-        List<PartChange> changes = PartChanges.between(earlier, later);
+        List<PartChange> changes = PartChange.between(List.of(earlier), List.of(later)).stream().filter(change -> !change.isNone()).toList();
         if (changes.isEmpty()) lines.label(ground, "All parts say the same.", theme.sans(13), Token.INK2);
         changes.forEach(change -> part(ground, change));
         facts(ground);
@@ -56,8 +56,14 @@ final class VersionComparison {
         new Sign(row, RoleBadge.SIZE, ProfileParts.word(profile, change.role()), gc -> new RoleBadge(theme).draw(gc, 0, 0, sign, false)).setBackground(row.getBackground());
         Composite words = lines.row(row, 2);
         ((GridLayout) words.getLayout()).verticalSpacing = 2;
-        change.before().ifPresent(before -> line(words, change.after().isPresent() ? "was" : "gone", before, Token.INK3));
-        change.after().ifPresent(after -> line(words, change.before().isPresent() ? "now" : "new", after, Token.INK));
+        boolean same = change.before() != null && change.after() != null && change.wordsBefore().equals(change.wordsAfter());
+        if (change.before() != null && !same) line(words, change.after() == null ? "gone" : "was", change.wordsBefore(), Token.INK3);
+        if (change.after() != null) line(words, change.before() == null ? "new" : same ? "" : "now", change.wordsAfter(), Token.INK);
+        for (Trait trait : change.traits()) line(words, "", trait.what() + ": " + named(trait.before()) + ", now " + named(trait.after()), Token.INK2);
+    }
+
+    private static String named(String value) {
+        return value.isEmpty() ? "not stated" : value;
     }
 
     private void line(Composite words, String word, String said, Token ink) {

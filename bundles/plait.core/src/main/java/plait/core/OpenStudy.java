@@ -41,11 +41,14 @@ import plait.core.study.Row;
 import plait.core.study.Rule;
 import plait.core.study.Session;
 import plait.core.theories.AddConfiguration;
+import plait.core.theories.Arrangement;
 import plait.core.theories.Derive;
+import plait.core.theories.EditLinks;
 import plait.core.theories.FreezeRule;
 import plait.core.theories.FreezeTheory;
 import plait.core.theories.FrozenHash;
 import plait.core.theories.GateRule;
+import plait.core.theories.RippleSuggestions;
 import plait.core.theories.RuleShapes;
 import plait.core.theories.TheoryDataset;
 import plait.core.theories.TheoryProjection;
@@ -253,6 +256,18 @@ public final class OpenStudy implements AutoCloseable {
 
     public AddConfiguration newConfigurations() {
         return new AddConfiguration(session);
+    }
+
+    public Arrangement arrangements() {
+        return new Arrangement(session);
+    }
+
+    public EditLinks editLinks() {
+        return new EditLinks(session);
+    }
+
+    public RippleSuggestions rippleSuggestions() {
+        return new RippleSuggestions(session);
     }
 
     public Derive derivations() {

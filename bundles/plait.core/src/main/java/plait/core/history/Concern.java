@@ -44,7 +44,7 @@ public enum Concern {
         if (type == MODEL.getReview() || type == MODEL.getReviewer() || type == MODEL.getRound() || type == MODEL.getPack()) return ANSWERS;
         if (type == MODEL.getRefinement()) return REFINEMENT;
         if (type == MODEL.getEvidenceLink()) return EVIDENCE;
-        if (type == MODEL.getTheory() || type == MODEL.getTheoryVersion() || type == MODEL.getSubstantiveTheory()) return THEORY;
+        if (type == MODEL.getTheory() || type == MODEL.getTheoryVersion() || type == MODEL.getMapPlace() || type == MODEL.getSubstantiveTheory()) return THEORY;
         if (type == MODEL.getFactor()) return CODEBOOK;
         if (type == MODEL.getCoding()) return CODING;
         if (type == MODEL.getConsent()) return change.before() == null ? PERSON : CONSENT;
@@ -55,5 +55,5 @@ public enum Concern {
     }
 
     private static final Set<EClass> CONFIGURATIONS = Set.of(
-            MODEL.getConfiguration(), MODEL.getConfigurationVersion(), MODEL.getSlot(), MODEL.getCausalLink(), MODEL.getRival(), MODEL.getDemiRegularity(), MODEL.getPlainStatement(), MODEL.getReflection());
+            MODEL.getConfiguration(), MODEL.getConfigurationVersion(), MODEL.getSlot(), MODEL.getCausalLink(), MODEL.getRival(), MODEL.getDismissedRipple(), MODEL.getDemiRegularity(), MODEL.getPlainStatement(), MODEL.getReflection());
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import plait.core.OpenStudy;
+import plait.core.theories.EditLinks;
 import plait.model.CausalKind;
 import plait.model.CausalLink;
 import plait.model.Configuration;
@@ -63,9 +64,6 @@ final class LinksSheet extends SheetImport {
     }
 
     private static void refuseUnlessRipple(Ends ends) {
-        boolean ripple = ends.from.getRole() == Role.OUTCOME
-                && ends.to.getRole() != Role.OUTCOME
-                && ends.from.getVersion().getConfiguration() != ends.to.getVersion().getConfiguration();
-        if (!ripple) throw new BadRow("a ripple runs from an outcome to another role of another configuration");
+        if (!EditLinks.isRipple(ends.from, ends.to)) throw new BadRow("a ripple runs from an outcome to another role of another configuration");
     }
 }

@@ -7,7 +7,9 @@ import plait.model.Configuration;
 import plait.model.ConfigurationVersion;
 import plait.model.CoreOutcome;
 import plait.model.EvidenceLink;
+import plait.model.DismissedRipple;
 import plait.model.Factor;
+import plait.model.MapPlace;
 import plait.model.NetworkNode;
 import plait.model.Participant;
 import plait.model.PlainStatement;
@@ -41,6 +43,8 @@ public final class Codes {
             case Segment segment -> segment.getText() == null ? "" : of(segment.getText().getSource()) + " " + segment.getStart() + "–" + segment.getEnd();
             case Review review -> of(review.getReviewer()) + " on " + of(review.getStatement());
             case Rival rival -> of(rival.getA()) + " / " + of(rival.getB());
+            case DismissedRipple ripple -> of(ripple.getFrom()) + " → " + of(ripple.getTo());
+            case MapPlace place -> of(place.getConfiguration());
             default -> identifier(object);
         };
     }

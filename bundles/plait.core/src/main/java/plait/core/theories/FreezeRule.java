@@ -24,6 +24,7 @@ public final class FreezeRule implements Rule {
     private static final int CONFIGURATION_VERSION = Shape.of(Literals.CONFIGURATION_VERSION).tag();
     private static final int SLOT = Shape.of(Literals.SLOT).tag();
     private static final int CAUSAL_LINK = Shape.of(Literals.CAUSAL_LINK).tag();
+    private static final int MAP_PLACE = Shape.of(Literals.MAP_PLACE).tag();
     private static final int REFINEMENT = Shape.of(Literals.REFINEMENT).tag();
 
     @Override public List<Finding> check(Draft draft) {
@@ -33,6 +34,7 @@ public final class FreezeRule implements Rule {
             else if (type == CONFIGURATION_VERSION) version(draft, change.key()).ifPresent(version -> refuseIfFrozen(version, each -> true));
             else if (type == SLOT) rows(draft, change).forEach(row -> version(draft, row.parent()).ifPresent(version -> refuseIfFrozen(version, each -> true)));
             else if (type == CAUSAL_LINK) rows(draft, change).forEach(row -> refuseLink(draft, row));
+            else if (type == MAP_PLACE) rows(draft, change).forEach(row -> refusePlace(draft, row.parent()));
             else if (type == REFINEMENT) refuseRefinement(draft, change);
         }
         return List.of();
@@ -53,6 +55,14 @@ public final class FreezeRule implements Rule {
         Optional<ConfigurationVersion> from = slot(draft, link.parent()).map(Slot::getVersion);
         Optional<ConfigurationVersion> to = slot(draft, (Key) link.value(Literals.CAUSAL_LINK__TO)).map(Slot::getVersion);
         if (from.isPresent() && to.isPresent()) refuseIfFrozen(from.get(), theory -> theory.getMembers().contains(to.get()));
+    }
+
+    /** What is frozen keeps its looks, too; while it is frozen and when that is taken back, places may come and go. */
+    private static void refusePlace(Draft draft, Key theory) {
+        if (!(draft.live().apply(theory) instanceof TheoryVersion version) || !version.isFrozen()) return;
+        boolean freezing = draft.changes().stream().filter(change -> change.key().equals(theory)).findFirst().flatMap(draft::before)
+                .filter(before -> !Boolean.TRUE.equals(before.value(Literals.THEORY_VERSION__FROZEN))).isPresent();
+        if (!freezing) throw new Problem("Theory version " + version.getLabel() + " is frozen, and its map with it. Move boxes in the version that is worked on.");
     }
 
     private static void refuseRefinement(Draft draft, Change change) {

@@ -24,6 +24,7 @@ public final class FreezeTheory {
         if (version.isFrozen()) throw new Problem(name + " is frozen already.");
         if (version.getMembers().isEmpty()) throw new Problem(name + " holds no configuration yet, so there is nothing to freeze.");
         session.commit("Freeze theory version", study -> {
+            version.getPlaces().removeIf(place -> version.getMembers().stream().noneMatch(member -> member.getConfiguration() == place.getConfiguration()));
             version.setFrozenHash(hash.of(FrozenContent.of(version)));
             version.setFrozen(true);
             version.setFrozenAt(System.currentTimeMillis());

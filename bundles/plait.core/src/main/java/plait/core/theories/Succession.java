@@ -41,6 +41,7 @@ final class Succession {
         made.getMembers().addAll(frozen.getMembers());
         made.getDrawsOn().addAll(frozen.getDrawsOn());
         theory.getVersions().add(made);
+        Arrangement.carry(frozen, made);
         return made;
     }
 }

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -25,6 +26,7 @@ import plait.core.Progress;
 import plait.core.study.Finding;
 import plait.core.study.Key;
 import plait.core.study.StudyCheck;
+import plait.core.theories.Arrangement;
 import plait.core.theories.Derive;
 import plait.model.CausalKind;
 import plait.model.CausalLink;
@@ -32,6 +34,7 @@ import plait.model.ConfigurationStatus;
 import plait.model.ConfigurationVersion;
 import plait.model.EvidenceLink;
 import plait.model.Inference;
+import plait.model.MapGrouping;
 import plait.model.Memo;
 import plait.model.ModelFactory;
 import plait.model.ModelPackage.Literals;
@@ -101,6 +104,18 @@ class FreezeTest {
             for (EvidenceLink link : member().getEvidence()) assertFalse(graph.contains(Terms.node(Key.of(link)), Node.ANY, Node.ANY));
             return null;
         });
+    }
+
+    @Test void howItsMapIsArrangedIsNoPartOfItAndStaysAsItWasAllTheSame() throws Exception {
+        byte[] hash = study.theory.getFrozenHash();
+        study.session.undo(); // it is open again
+        study.open.arrangements().keep(study.theory, MapGrouping.LEVEL, Map.of(study.one.getConfiguration(), new Arrangement.Place(2, 1)));
+        study.open.freezing().freeze(study.theory);
+        assertArrayEquals(hash, study.theory.getFrozenHash());
+        assertArrayEquals(hash, hashOfTheGraph());
+        assertThrows(Problem.class, () -> study.open.arrangements().forget(study.theory, MapGrouping.LEVEL));
+        assertEquals(1, Arrangement.of(study.theory, MapGrouping.LEVEL).size());
+        assertEquals(List.of(), frozenFindings());
     }
 
     @Test void evidenceMemosAndStatementsComeAndGoBesideIt() throws Exception {

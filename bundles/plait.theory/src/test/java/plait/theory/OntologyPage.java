@@ -58,7 +58,8 @@ final class OntologyPage {
             is kept beside the others.
 
             Codings, passages that are no evidence, and memos on these stay in the study; they are not in the data that questions see. What a frozen theory version holds
-            stands a second time in a graph of its own, and the evidence for it in another, so that a withdrawal of evidence leaves the version as it was.
+            stands a second time in a graph of its own, and the evidence for it in another, so that a withdrawal of evidence leaves the version as it was. Where its configurations
+            stand on a map is said beside both, because it says nothing about the theory.
 
             Counts say where evidence lies, never how strong it is.
 
@@ -80,7 +81,7 @@ final class OntologyPage {
 
     private static Map<String, List<String>> chapters() {
         var chapters = new LinkedHashMap<String, List<String>>();
-        chapters.put("The theory", List.of("Configuration", "ConfigurationVersion", "Slot", "Reflection", "CausalLink", "Factor", "Theory", "TheoryVersion", "Refinement", "Rival", "DemiRegularity", "SubstantiveTheory", "CoreOutcome"));
+        chapters.put("The theory", List.of("Configuration", "ConfigurationVersion", "Slot", "Reflection", "CausalLink", "Factor", "Theory", "TheoryVersion", "Refinement", "Rival", "DismissedRipple", "DemiRegularity", "SubstantiveTheory", "CoreOutcome", "MapPlace"));
         chapters.put("The evidence", List.of("EvidenceLink", "Segment", "Text", "Speaker", "Source", "Citation", "Coding", "Memo"));
         chapters.put("The people and places", List.of("Study", "Case", "Participant", "Consent", "Attribute", "Measure", "NetworkNode", "Tie"));
         chapters.put("The review", List.of("PlainStatement", "Review", "Reviewer", "Round", "Pack"));

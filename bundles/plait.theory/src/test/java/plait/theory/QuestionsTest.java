@@ -292,6 +292,12 @@ class QuestionsTest {
                 outcome_of | outcome | context_of | context | fits
                 A | A2s3 | C | Cs0 | same factor
                 E | Es4 | A | A2s0 | same factor""");
+        Resource dismissed = ResourceFactory.createResource("urn:uuid:00000000-0000-0000-0000-00000000d15b");
+        study.executeWrite(() -> study.getDefaultModel()
+                .add(dismissed, property(PLAIT + "fromConfiguration"), small("E")).add(dismissed, property(PLAIT + "toConfiguration"), small("A")).add(dismissed, property(PLAIT + "factor"), small("SETTLED")));
+        answers("q07", """
+                outcome_of | outcome | context_of | context | fits
+                A | A2s3 | C | Cs0 | same factor""");
     }
 
     @Test void q08Matrix() {

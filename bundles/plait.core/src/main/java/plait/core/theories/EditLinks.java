@@ -1,5 +1,6 @@
 package plait.core.theories;
 
+import java.util.Collection;
 import java.util.Objects;
 import plait.core.Problem;
 import plait.core.study.Session;
@@ -7,6 +8,7 @@ import plait.model.Carry;
 import plait.model.CausalKind;
 import plait.model.CausalLink;
 import plait.model.Configuration;
+import plait.model.ConfigurationVersion;
 import plait.model.ModelFactory;
 import plait.model.Rival;
 import plait.model.Role;
@@ -32,6 +34,7 @@ public final class EditLinks {
     public CausalLink add(Wanted wanted) {
         requireSound(wanted);
         requireNew(wanted, null);
+        requireOpen(wanted);
         var made = ModelFactory.eINSTANCE.createCausalLink();
         session.commit("Draw link", study -> {
             made.setTo(wanted.to);
@@ -49,6 +52,7 @@ public final class EditLinks {
         requireNew(wanted, link);
         boolean same = link.getFrom() == wanted.from && link.getTo() == wanted.to && link.getKind() == wanted.kind && Objects.equals(link.getRationale(), words(wanted.rationale));
         if (same) return;
+        requireOpen(wanted);
         session.commit("Change link", study -> {
             if (link.getFrom() != wanted.from) wanted.from.getEffects().add(link);
             if (link.getTo() != wanted.to) link.setTo(wanted.to);
@@ -58,11 +62,11 @@ public final class EditLinks {
         });
     }
 
-    /** @throws Problem if evidence speaks to it: it would be left as evidence for a whole configuration, which nobody judged */
-    public void remove(CausalLink link) {
-        long evidence = link.getEvidence().stream().filter(each -> each.getCarry() != Carry.DROPPED).count();
+    /** @throws Problem if evidence speaks to them: it would be left as evidence for a whole configuration, which nobody judged */
+    public void remove(Collection<CausalLink> links) {
+        long evidence = links.stream().flatMap(link -> link.getEvidence().stream()).filter(each -> each.getCarry() != Carry.DROPPED).count();
         if (evidence > 0) throw new Problem((evidence == 1 ? "One passage speaks to this link." : evidence + " passages speak to this link.") + " Say what they bear on instead, or drop them, before you remove it.");
-        session.commit("Remove link", study -> link.getFrom().getEffects().remove(link));
+        session.commit(links.size() == 1 ? "Remove link" : "Remove links", study -> links.forEach(link -> link.getFrom().getEffects().remove(link)));
     }
 
     /** @throws Problem if there is no reason given, or the two are one or rivals already */
@@ -117,6 +121,17 @@ public final class EditLinks {
     private static void requireNew(Wanted wanted, CausalLink itself) {
         boolean known = wanted.from.getEffects().stream().anyMatch(each -> each != itself && each.getTo() == wanted.to && each.getKind() == wanted.kind);
         if (known) throw new Problem("There is a link of this kind between these parts already. Change that one.");
+    }
+
+    /** A link between two that are frozen together would change what is frozen. {@link FreezeRule} refuses it, too; here it can be said what to do. */
+    private static void requireOpen(Wanted wanted) {
+        ConfigurationVersion from = wanted.from.getVersion();
+        ConfigurationVersion to = wanted.to.getVersion();
+        from.getTheoryVersions().stream().filter(each -> each.isFrozen() && to.getTheoryVersions().contains(each)).findFirst().ifPresent(frozen -> {
+            throw new Problem(from == to
+                    ? from.getConfiguration().getIdentifier() + " is frozen in theory version " + frozen.getLabel() + " as it is. Derive a new version of it, and draw the link there."
+                    : "Both stand in theory version " + frozen.getLabel() + ", which is frozen, so a link between them would change it. Derive a new version of one of them, and draw the link there.");
+        });
     }
 
     private static void requireRivals(Study study, Configuration a, Configuration b, Rival itself) {

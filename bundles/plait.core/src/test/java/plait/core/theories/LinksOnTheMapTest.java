@@ -114,6 +114,11 @@ class LinksOnTheMapTest {
         return result;
     }
 
+    private static Object done(Runnable work) {
+        work.run();
+        return null;
+    }
+
     private TheoryMap map() {
         return TheoryMap.of(session.study(), theory);
     }
@@ -123,16 +128,10 @@ class LinksOnTheMapTest {
         assertEquals("It carries on.", link.getRationale());
         assertEquals("Amara", link.getAuthor());
         assertEquals("2 configurations · 1 ripple · 0 rivals", map().words());
-        reversible(() -> {
-            links.change(link, new Wanted(slot(two, Role.OUTCOME), slot(one, Role.CONTEXT), CausalKind.FEEDBACK, ""));
-            return null;
-        });
+        reversible(() -> done(() -> links.change(link, new Wanted(slot(two, Role.OUTCOME), slot(one, Role.CONTEXT), CausalKind.FEEDBACK, ""))));
         assertSame(slot(two, Role.OUTCOME), link.getFrom());
         assertEquals(null, link.getRationale());
-        reversible(() -> {
-            links.remove(link);
-            return null;
-        });
+        reversible(() -> done(() -> links.remove(List.of(link))));
         assertEquals(List.of(), map().links());
     }
 
@@ -175,7 +174,7 @@ class LinksOnTheMapTest {
             evidence.setCausalLink(link);
             Configurations.current(one).getEvidence().add(evidence);
         });
-        assertTrue(assertThrows(Problem.class, () -> links.remove(link)).getMessage().startsWith("One passage speaks to this link."));
+        assertTrue(assertThrows(Problem.class, () -> links.remove(List.of(link))).getMessage().startsWith("One passage speaks to this link."));
         assertSame(link, evidence.getCausalLink());
     }
 
@@ -184,15 +183,9 @@ class LinksOnTheMapTest {
         assertThrows(Problem.class, () -> links.addRival(one, one, "Why"));
         Rival rival = reversible(() -> links.addRival(one, two, "Both explain who comes back."));
         assertThrows(Problem.class, () -> links.addRival(two, one, "Why"));
-        reversible(() -> {
-            links.changeRival(rival, two, one, "Otherwise.");
-            return null;
-        });
+        reversible(() -> done(() -> links.changeRival(rival, two, one, "Otherwise.")));
         assertSame(two, rival.getA());
-        reversible(() -> {
-            links.removeRival(rival);
-            return null;
-        });
+        reversible(() -> done(() -> links.removeRival(rival)));
         assertEquals(List.of(), map().rivals());
     }
 
@@ -213,26 +206,17 @@ class LinksOnTheMapTest {
 
     @Test void anArrangementTouchesOnlyWhatMoved() {
         var places = new LinkedHashMap<>(Map.of(one, new Place(0, 0), two, new Place(1, 0)));
-        reversible(() -> {
-            arrangement.keep(theory, MapGrouping.LEVEL, places);
-            return null;
-        });
+        reversible(() -> done(() -> arrangement.keep(theory, MapGrouping.LEVEL, places)));
         var still = theory.getPlaces().stream().filter(each -> each.getConfiguration() == one).findFirst().orElseThrow();
         places.put(two, new Place(3, 1));
-        reversible(() -> {
-            arrangement.keep(theory, MapGrouping.LEVEL, places);
-            return null;
-        });
+        reversible(() -> done(() -> arrangement.keep(theory, MapGrouping.LEVEL, places)));
         assertEquals(places, Arrangement.of(theory, MapGrouping.LEVEL));
         assertTrue(theory.getPlaces().contains(still));
         assertEquals(Map.of(), Arrangement.of(theory, MapGrouping.CAPITAL), "each grouping has its own");
         long before = session.last().revision();
         arrangement.keep(theory, MapGrouping.LEVEL, places);
         assertEquals(before, session.last().revision(), "nothing moved");
-        reversible(() -> {
-            arrangement.forget(theory, MapGrouping.LEVEL);
-            return null;
-        });
+        reversible(() -> done(() -> arrangement.forget(theory, MapGrouping.LEVEL)));
         assertEquals(List.of(), theory.getPlaces());
         assertThrows(Problem.class, () -> arrangement.keep(null, MapGrouping.LEVEL, places));
     }
@@ -255,10 +239,7 @@ class LinksOnTheMapTest {
         DismissedRipple dismissed = reversible(() -> suggestions.dismiss(found.get(0), "Hope fades before."));
         assertEquals("Hope fades before.", dismissed.getRationale());
         assertEquals(List.of(), RippleSuggestions.of(session.study(), theory));
-        reversible(() -> {
-            suggestions.suggestAgain(dismissed);
-            return null;
-        });
+        reversible(() -> done(() -> suggestions.suggestAgain(dismissed)));
         assertEquals(found, RippleSuggestions.of(session.study(), theory));
         links.add(ripple("It does."));
         assertEquals(List.of(), RippleSuggestions.of(session.study(), theory));

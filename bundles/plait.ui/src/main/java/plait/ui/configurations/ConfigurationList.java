@@ -21,12 +21,15 @@ import plait.core.configurations.FindConfiguration;
 import plait.core.configurations.Placement;
 import plait.core.configurations.Tally;
 import plait.core.study.Committed;
+import plait.core.theories.TheoryMap;
 import plait.core.theories.TheoryMembers;
+import plait.model.CausalLink;
 import plait.model.Configuration;
 import plait.model.ConfigurationStatus;
 import plait.model.ConfigurationVersion;
 import plait.model.EvidenceLink;
 import plait.model.Level;
+import plait.model.Rival;
 import plait.model.Slot;
 import plait.model.Stance;
 import plait.model.Theory;
@@ -57,7 +60,7 @@ final class ConfigurationList extends Composite {
     private Consumer<ConfigurationVersion> onSelect = version -> {};
 
     /** A row; the same row for as long as it is about the same version, whatever has changed in it. */
-    private record Line(ConfigurationVersion version, Tally tally, Level level) {
+    private record Line(ConfigurationVersion version, Tally tally, Level level, String links) {
         String code() {
             return version.getConfiguration().getIdentifier();
         }
@@ -122,6 +125,7 @@ final class ConfigurationList extends Composite {
                 new Column<>("Evidence", 156, line -> line.tally.words(), this::marks, Comparator.comparing((Line line) -> line.tally.links().values().stream().mapToInt(Integer::intValue).sum())),
                 new Column<>("Cases for", 84, line -> Integer.toString(line.tally.casesFor()), (gc, cell, line) -> cells.words(gc, cell, Integer.toString(line.tally.casesFor()), theme.sans(13), Token.INK2),
                         Comparator.comparing((Line line) -> line.tally.casesFor())),
+                new Column<>("Links", 132, Line::links, (gc, cell, line) -> cells.words(gc, cell, line.links, theme.sans(13), Token.INK2), Comparator.comparing(Line::links)),
                 new Column<>("", 92, ConfigurationList::waiting, (gc, cell, line) -> cells.chip(gc, cell.x + cell.width, cell.y + cell.height / 2, waiting(line), Token.WARNT, Token.WARN),
                         Comparator.comparing((Line line) -> line.tally.unchecked())));
     }
@@ -155,7 +159,7 @@ final class ConfigurationList extends Composite {
     }
 
     void select(ConfigurationVersion version) {
-        table.select(new Line(version, null, null));
+        table.select(new Line(version, null, null, ""));
     }
 
     Optional<ConfigurationVersion> selected() {
@@ -179,7 +183,7 @@ final class ConfigurationList extends Composite {
 
     private void committed(Committed committed) {
         boolean concerned = committed.touched().stream().anyMatch(each ->
-                each instanceof Configuration || each instanceof ConfigurationVersion || each instanceof Slot || each instanceof EvidenceLink || each instanceof Theory || each instanceof TheoryVersion);
+                each instanceof Configuration || each instanceof ConfigurationVersion || each instanceof Slot || each instanceof EvidenceLink || each instanceof CausalLink || each instanceof Rival || each instanceof Theory || each instanceof TheoryVersion);
         if (!concerned) return;
         bar.refresh();
         refresh();
@@ -188,7 +192,8 @@ final class ConfigurationList extends Composite {
     private void refresh() {
         List<ConfigurationVersion> members = TheoryMembers.of(study.study(), bar.version());
         Set<ConfigurationVersion> found = matching(members);
-        table.show(members.stream().filter(found::contains).map(each -> new Line(each, Tally.of(each), Placement.of(each).level())).toList());
+        TheoryMap map = TheoryMap.of(study.study(), bar.version());
+        table.show(members.stream().filter(found::contains).map(each -> new Line(each, Tally.of(each), Placement.of(each).level(), map.linksOf(each))).toList());
         stack.topControl = members.isEmpty() ? empty : table.control();
         place.layout();
     }

@@ -2,17 +2,11 @@ package plait.ui.theories;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -21,51 +15,42 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
-import plait.core.configurations.Placement;
 import plait.core.configurations.Tally;
 import plait.core.theories.TheoryMap;
+import plait.core.theories.TheoryMap.Line;
+import plait.model.Configuration;
 import plait.model.ConfigurationVersion;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
+import plait.ui.theories.MapLayout.Cell;
 
-/** The map to look at and to walk on: arrows follow links, Tab goes to the next box, Enter opens, L goes to the list. Each box is told to screen readers in a sentence. */
+/**
+ * The map to look at, to walk on and to work on: arrows follow links, Tab goes to the next box, Enter opens, L goes to the list, Alt with arrows moves a box, Delete removes the line
+ * that is marked. Each box is told to screen readers in a sentence.
+ */
 final class MapCanvas extends Canvas {
     private static final double[] ZOOMS = {0.5, 0.67, 0.8, 1, 1.25, 1.5, 2};
     private static final int USUAL = 3;
-    private static final int FOOT = 32;
-
-    /** By what the rows are told apart. */
-    enum Grouping {
-        LEVEL("Level", List.of("Macro", "Meso", "Micro", "Level not stated")),
-        CAPITAL("Recovery capital", List.of("Personal", "Social", "Community", "Recovery capital not stated"));
-
-        final String word;
-        final List<String> groups;
-
-        Grouping(String word, List<String> groups) {
-            this.word = word;
-            this.groups = groups;
-        }
-
-        String of(ConfigurationVersion version) {
-            Placement placement = Placement.of(version);
-            int at = this == LEVEL ? placement.level().getValue() : placement.capital().getValue();
-            if (at == 0) return groups.get(3);
-            return groups.get(this == LEVEL ? 3 - at : at - 1);
-        }
-    }
+    /** Room for the words on what is drawn how; they stay at the foot of what is seen. */
+    static final int FOOT = 32;
 
     private final MapPainter painter;
+    private final MapGestures gestures = new MapGestures();
     private final Map<ConfigurationVersion, Tally> tallies = new HashMap<>();
     private TheoryMap map = new TheoryMap(List.of(), List.of(), List.of());
     private Grouping grouping = Grouping.LEVEL;
+    private Map<Configuration, Cell> kept = Map.of();
     private MapLayout<ConfigurationVersion> layout = arranged();
     private ConfigurationVersion selected;
+    private ConfigurationVersion hovered;
+    private Line line;
     private boolean following = true;
+    private boolean frozen;
     private int zoom = USUAL;
     private Consumer<ConfigurationVersion> onSelect = version -> {};
     private Consumer<ConfigurationVersion> onOpen = version -> {};
     private Runnable onList = () -> {};
+    private MapDeeds deeds;
 
     MapCanvas(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.H_SCROLL | SWT.V_SCROLL | SWT.NO_REDRAW_RESIZE);
@@ -78,14 +63,16 @@ final class MapCanvas extends Canvas {
         addListener(SWT.FocusOut, event -> {
             if (!isDisposed()) redraw();
         });
-        addListener(SWT.MouseDown, this::clicked);
-        addListener(SWT.MouseDoubleClick, event -> {
-            if (selected != null) onOpen.accept(selected);
-        });
-        addListener(SWT.KeyDown, this::pressed);
+        addListener(SWT.MouseDown, this::pressed);
+        addListener(SWT.MouseMove, this::moved);
+        addListener(SWT.MouseUp, this::released);
+        addListener(SWT.MouseExit, event -> hover(null));
+        addListener(SWT.MouseDoubleClick, event -> openSelected());
+        addListener(SWT.KeyDown, this::typed);
         addListener(SWT.Traverse, this::traversed);
         for (ScrollBar bar : new ScrollBar[] {getHorizontalBar(), getVerticalBar()}) bar.addListener(SWT.Selection, event -> redraw());
-        accessible();
+        MapMenu.on(this);
+        MapSpeech.of(this);
     }
 
     void onSelect(Consumer<ConfigurationVersion> listener) {
@@ -101,15 +88,29 @@ final class MapCanvas extends Canvas {
         onList = listener;
     }
 
-    /** Shows another map; what is selected stays selected while its configuration is there. */
-    void show(TheoryMap wanted) {
+    void onDeeds(MapDeeds listener) {
+        deeds = listener;
+    }
+
+    /**
+     * Shows another map; what is selected stays selected while its configuration is there.
+     *
+     * @param places where people put boxes, by the groups that are shown
+     * @param cannotChange whether the map is only to be looked at
+     */
+    void show(TheoryMap wanted, Map<Configuration, Cell> places, boolean cannotChange) {
+        gestures.end();
         map = wanted;
+        kept = places;
+        frozen = cannotChange;
         tallies.clear();
         for (ConfigurationVersion box : map.boxes()) tallies.put(box, Tally.of(box));
         if (selected != null && !map.boxes().contains(selected)) {
             var configuration = selected.getConfiguration();
             selected = map.boxes().stream().filter(box -> box.getConfiguration() == configuration).findFirst().orElse(null);
         }
+        if (!map.boxes().contains(hovered)) hovered = null;
+        if (line != null && !map.links().contains(line) && !map.rivals().contains(line)) line = null;
         arrange();
     }
 
@@ -117,8 +118,27 @@ final class MapCanvas extends Canvas {
         return map;
     }
 
-    void group(Grouping wanted) {
+    boolean isFrozen() {
+        return frozen;
+    }
+
+    /** Whether it can be worked on now. */
+    boolean isOpen() {
+        return deeds != null && !frozen;
+    }
+
+    MapDeeds deeds() {
+        return deeds;
+    }
+
+    Grouping grouping() {
+        return grouping;
+    }
+
+    /** @param places as in {@link #show} */
+    void group(Grouping wanted, Map<Configuration, Cell> places) {
         grouping = wanted;
+        kept = places;
         arrange();
     }
 
@@ -141,13 +161,20 @@ final class MapCanvas extends Canvas {
     }
 
     private MapLayout<ConfigurationVersion> arranged() {
-        var edges = map.links().stream().map(link -> new MapLayout.Edge<>(link.from(), link.to())).toList();
-        var near = map.rivals().stream().map(pair -> new MapLayout.Edge<>(pair.a(), pair.b())).toList();
-        return MapLayout.of(map.boxes(), edges, near, grouping.groups, grouping::of);
+        var edges = map.links().stream().map(MapScene::edge).toList();
+        var near = map.rivals().stream().map(MapScene::edge).toList();
+        var places = new HashMap<ConfigurationVersion, Cell>();
+        for (ConfigurationVersion box : map.boxes()) if (kept.containsKey(box.getConfiguration())) places.put(box, kept.get(box.getConfiguration()));
+        return MapLayout.of(map.boxes(), edges, near, grouping.groups, grouping::of, places);
     }
 
     MapLayout<ConfigurationVersion> places() {
         return layout;
+    }
+
+    MapScene scene() {
+        var followed = following && selected != null ? map.chain(selected) : Set.<TheoryMap.Link>of();
+        return new MapScene(map, layout, tallies, selected, line, followed, isFocusControl(), frozen);
     }
 
     /** Marks a box without telling anybody. */
@@ -162,7 +189,19 @@ final class MapCanvas extends Canvas {
         return selected;
     }
 
+    /** The line that is marked; null for none. */
+    Line line() {
+        return line;
+    }
+
+    private void mark(Line wanted) {
+        if (Objects.equals(line, wanted)) return;
+        line = wanted;
+        redraw();
+    }
+
     private void choose(ConfigurationVersion version) {
+        mark(null);
         if (version == null || version == selected) return;
         select(version);
         getAccessible().setFocus(map.boxes().indexOf(version));
@@ -181,7 +220,7 @@ final class MapCanvas extends Canvas {
     private void scrollBars() {
         Rectangle area = getClientArea();
         bar(getHorizontalBar(), area.width, (int) Math.ceil(layout.size().x * scale()));
-        bar(getVerticalBar(), area.height, (int) Math.ceil((layout.size().y + FOOT) * scale()));
+        bar(getVerticalBar(), area.height, (int) Math.ceil(layout.size().y * scale()) + FOOT);
     }
 
     private static void bar(ScrollBar bar, int room, int size) {
@@ -195,7 +234,7 @@ final class MapCanvas extends Canvas {
         Rectangle area = getClientArea();
         if (area.width < MapLayout.BOX_WIDTH || area.height < MapLayout.BOX_HEIGHT) return;
         into(getHorizontalBar(), (int) (box.x * scale()), (int) (box.width * scale()), area.width);
-        into(getVerticalBar(), (int) (box.y * scale()), (int) (box.height * scale()), area.height);
+        into(getVerticalBar(), (int) (box.y * scale()), (int) (box.height * scale()), area.height - FOOT);
     }
 
     private static void into(ScrollBar bar, int start, int length, int room) {
@@ -208,41 +247,137 @@ final class MapCanvas extends Canvas {
         transform.translate(-getHorizontalBar().getSelection(), -getVerticalBar().getSelection());
         transform.scale((float) scale(), (float) scale());
         gc.setTransform(transform);
-        Set<TheoryMap.Link> followed = following && selected != null ? map.chain(selected) : Set.of();
-        painter.paint(gc, map, layout, tallies, selected, followed, isFocusControl());
+        painter.paint(gc, scene());
+        ConfigurationVersion ready = hovered == null ? selected : hovered;
+        if (gestures.isGoingOn()) painter.gesture(gc, layout, gestures);
+        else if (isOpen() && ready != null) painter.handle(gc, layout.boxes().get(ready));
         gc.setTransform(null);
         transform.dispose();
+        painter.legend(gc, getClientArea(), scene());
     }
 
-    private Point place(int x, int y) {
-        return new Point((int) ((x + getHorizontalBar().getSelection()) / scale()), (int) ((y + getVerticalBar().getSelection()) / scale()));
+    private Point place(Event event) {
+        return new Point((int) ((event.x + getHorizontalBar().getSelection()) / scale()), (int) ((event.y + getVerticalBar().getSelection()) / scale()));
     }
 
-    private void clicked(Event event) {
-        setFocus();
-        Point at = place(event.x, event.y);
-        choose(layout.at(at.x, at.y));
+    /** Where a box stands on the screen. */
+    Rectangle onScreen(ConfigurationVersion version) {
+        Rectangle box = layout.boxes().get(version);
+        Point at = toDisplay((int) (box.x * scale()) - getHorizontalBar().getSelection(), (int) (box.y * scale()) - getVerticalBar().getSelection());
+        return new Rectangle(at.x, at.y, (int) (box.width * scale()), (int) (box.height * scale()));
     }
 
     private void pressed(Event event) {
-        if ((event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT) != 0 || selected == null) return;
-        switch (event.keyCode) {
-            case SWT.ARROW_RIGHT -> choose(first(map.after(selected), layout.towards(selected, 1, 0)));
-            case SWT.ARROW_LEFT -> choose(first(map.before(selected), layout.towards(selected, -1, 0)));
-            case SWT.ARROW_DOWN -> choose(layout.towards(selected, 0, 1));
-            case SWT.ARROW_UP -> choose(layout.towards(selected, 0, -1));
-            case SWT.CR, SWT.KEYPAD_CR -> onOpen.accept(selected);
-            default -> {
-                if (Character.toLowerCase(event.character) == 'l') onList.run();
-                if (event.character == '+') zoom(1);
-                if (event.character == '-') zoom(-1);
-            }
+        setFocus();
+        setToolTipText(null); // it would lie on what is dragged
+        Point at = place(event);
+        ConfigurationVersion ready = hovered == null ? selected : hovered;
+        boolean onHandle = isOpen() && ready != null && MapGestures.isHandle(layout.boxes().get(ready), at);
+        ConfigurationVersion box = onHandle ? ready : layout.at(at.x, at.y);
+        choose(box);
+        if (box == null) mark(scene().at(at.x, at.y));
+        if (event.button == 1 && isOpen() && box != null) gestures.press(box, at, onHandle, layout, grouping);
+    }
+
+    private void moved(Event event) {
+        Point at = place(event);
+        if (gestures.drag(at)) {
+            setCursor(getDisplay().getSystemCursor(gestures.isMoving() ? SWT.CURSOR_SIZEALL : SWT.CURSOR_CROSS));
+            scrollAlong(event);
+            redraw();
+        } else {
+            hover(at);
         }
     }
 
+    /** What is dragged beyond the edge takes the map along. */
+    private void scrollAlong(Event event) {
+        Rectangle area = getClientArea();
+        ScrollBar across = getHorizontalBar();
+        ScrollBar down = getVerticalBar();
+        if (event.x < 0 || event.x > area.width) across.setSelection(across.getSelection() + (event.x < 0 ? -20 : 20));
+        if (event.y < 0 || event.y > area.height) down.setSelection(down.getSelection() + (event.y < 0 ? -20 : 20));
+    }
+
+    private void hover(Point at) {
+        ConfigurationVersion box = at == null ? null : layout.at(at.x, at.y);
+        boolean onHandle = at != null && hovered != null && isOpen() && MapGestures.isHandle(layout.boxes().get(hovered), at);
+        if (onHandle) box = hovered;
+        Line under = at == null || box != null ? null : scene().at(at.x, at.y);
+        String words = onHandle ? "Drag to another box to draw a link" : box != null ? sentence(box) : under != null ? under.words() : null;
+        if (!Objects.equals(words, getToolTipText())) setToolTipText(words);
+        setCursor(getDisplay().getSystemCursor(onHandle ? SWT.CURSOR_CROSS : under != null ? SWT.CURSOR_HAND : SWT.CURSOR_ARROW));
+        if (box == hovered) return;
+        hovered = box;
+        if (isOpen()) redraw();
+    }
+
+    private void released(Event event) {
+        if (event.button != 1 || !gestures.drag(place(event))) {
+            gestures.end();
+            return;
+        }
+        ConfigurationVersion box = gestures.box();
+        boolean moving = gestures.isMoving();
+        Cell cell = moving ? gestures.cell() : null;
+        ConfigurationVersion to = moving ? null : gestures.linked();
+        gestures.end();
+        setCursor(null);
+        redraw();
+        if (moving) move(box, cell);
+        else if (to != null) deeds.link(box, to);
+    }
+
+    private void move(ConfigurationVersion box, Cell cell) {
+        if (!layout.cells().get(box).equals(cell)) deeds.arrange(MapGestures.moved(layout, grouping, box, cell));
+    }
+
+    private void step(int dx, int dy) {
+        Cell from = layout.cells().get(selected);
+        var to = new Cell(from.column() + dx, from.row() + dy);
+        if (isOpen() && layout.grid().holds(grouping.of(selected), to)) move(selected, to);
+        if (selected != null) reveal();
+    }
+
+    private void typed(Event event) {
+        if (event.keyCode == SWT.ESC) {
+            gestures.end();
+            mark(null);
+            redraw();
+            return;
+        }
+        int modifiers = event.stateMask & SWT.MODIFIER_MASK & ~SWT.SHIFT;
+        if (selected == null || modifiers != 0 && modifiers != SWT.ALT) return;
+        boolean moving = modifiers == SWT.ALT;
+        switch (event.keyCode) {
+            case SWT.ARROW_RIGHT -> go(moving, 1, 0, map.after(selected));
+            case SWT.ARROW_LEFT -> go(moving, -1, 0, map.before(selected));
+            case SWT.ARROW_DOWN -> go(moving, 0, 1, List.of());
+            case SWT.ARROW_UP -> go(moving, 0, -1, List.of());
+            case SWT.CR, SWT.KEYPAD_CR -> openSelected();
+            case SWT.DEL -> {
+                if (line != null && isOpen()) deeds.remove(line);
+            }
+            default -> letter(event, moving);
+        }
+    }
+
+    private void letter(Event event, boolean moving) {
+        if (moving) return;
+        if (Character.toLowerCase(event.character) == 'l') onList.run();
+        if (event.character == '+') zoom(1);
+        if (event.character == '-') zoom(-1);
+    }
+
     /** A link is followed before the eye's neighbour. */
-    private static ConfigurationVersion first(List<ConfigurationVersion> linked, ConfigurationVersion neighbour) {
-        return linked.isEmpty() ? neighbour : linked.get(0);
+    private void go(boolean moving, int dx, int dy, List<ConfigurationVersion> linked) {
+        if (moving) step(dx, dy);
+        else choose(linked.isEmpty() ? layout.towards(selected, dx, dy) : linked.get(0));
+    }
+
+    private void openSelected() {
+        if (line != null && deeds != null) deeds.open(line);
+        else if (selected != null) onOpen.accept(selected);
     }
 
     /** Tab goes from box to box, and on from the last. */
@@ -257,65 +392,8 @@ final class MapCanvas extends Canvas {
         if (!event.doit) choose(map.boxes().get(at));
     }
 
-    private void accessible() {
-        getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override public void getName(AccessibleEvent event) {
-                event.result = event.childID == ACC.CHILDID_SELF ? "Theory map: " + map.words() : sentence(map.boxes().get(event.childID));
-            }
-        });
-        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override public void getChildCount(AccessibleControlEvent event) {
-                event.detail = map.boxes().size();
-            }
-
-            @Override public void getChildren(AccessibleControlEvent event) {
-                var children = new Object[map.boxes().size()];
-                for (int i = 0; i < children.length; i++) children[i] = i;
-                event.children = children;
-            }
-
-            @Override public void getRole(AccessibleControlEvent event) {
-                event.detail = event.childID == ACC.CHILDID_SELF ? ACC.ROLE_LIST : ACC.ROLE_LISTITEM;
-            }
-
-            @Override public void getFocus(AccessibleControlEvent event) {
-                event.childID = !isFocusControl() ? ACC.CHILDID_NONE : selected == null ? ACC.CHILDID_SELF : map.boxes().indexOf(selected);
-            }
-
-            @Override public void getSelection(AccessibleControlEvent event) {
-                event.childID = selected == null ? ACC.CHILDID_NONE : map.boxes().indexOf(selected);
-            }
-
-            @Override public void getLocation(AccessibleControlEvent event) {
-                if (event.childID == ACC.CHILDID_SELF) return;
-                Rectangle box = layout.boxes().get(map.boxes().get(event.childID));
-                Point at = toDisplay((int) (box.x * scale()) - getHorizontalBar().getSelection(), (int) (box.y * scale()) - getVerticalBar().getSelection());
-                event.x = at.x;
-                event.y = at.y;
-                event.width = (int) (box.width * scale());
-                event.height = (int) (box.height * scale());
-            }
-
-            @Override public void getState(AccessibleControlEvent event) {
-                boolean chosen = event.childID != ACC.CHILDID_SELF && map.boxes().get(event.childID) == selected;
-                event.detail = ACC.STATE_FOCUSABLE | (event.childID == ACC.CHILDID_SELF ? 0 : ACC.STATE_SELECTABLE) | (chosen ? ACC.STATE_SELECTED | (isFocusControl() ? ACC.STATE_FOCUSED : 0) : 0);
-            }
-        });
-    }
-
     /** A box in words: what it is, what evidence it has, and what runs from and to it. */
     String sentence(ConfigurationVersion box) {
-        Tally tally = tallies.get(box);
-        var words = new StringBuilder(box.getConfiguration().getIdentifier() + ", " + box.getConfiguration().getName() + ", " + box.getStatus().getLiteral() + ", " + grouping.of(box).toLowerCase(Locale.UK) + ". ");
-        words.append(tally.words().isEmpty() ? "No evidence. " : tally.words() + ". ");
-        if (tally.unchecked() > 0) words.append(tally.unchecked()).append(" to recheck. ");
-        named(words, "Leads to ", map.after(box));
-        named(words, "Comes from ", map.before(box));
-        named(words, "Rival of ", map.rivals(box));
-        return words.toString().strip();
-    }
-
-    private static void named(StringBuilder words, String how, List<ConfigurationVersion> boxes) {
-        if (!boxes.isEmpty()) words.append(how).append(boxes.stream().map(box -> box.getConfiguration().getIdentifier()).collect(Collectors.joining(", "))).append(". ");
+        return MapSpeech.sentence(this, box, tallies.get(box), grouping.of(box));
     }
 }

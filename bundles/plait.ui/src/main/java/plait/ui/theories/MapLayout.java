@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -16,10 +17,12 @@ import org.eclipse.swt.graphics.Rectangle;
  * Where the boxes of a map stand: columns in the order of the links, rows by group. A box never stands on another; what is linked stands in one row where that is free,
  * and what has no links fills the emptiest columns. In pixels at 100 %.
  *
+ * @param cells the place of each box, its row counted within its group
  * @param groups where the title of each group stands
  * @param ways the corners of each link's way from the right of a box to the left of another; also between those that should be near and are not
+ * @param grid the edges of the columns and rows
  */
-record MapLayout<T>(Map<T, Rectangle> boxes, Map<String, Point> groups, Map<Edge<T>, List<Point>> ways, Point size) {
+record MapLayout<T>(Map<T, Rectangle> boxes, Map<T, Cell> cells, Map<String, Point> groups, Map<Edge<T>, List<Point>> ways, MapGrid grid, Point size) {
     static final int BOX_WIDTH = 186;
     static final int BOX_HEIGHT = 78;
     static final int GUTTER = 32;
@@ -28,8 +31,16 @@ record MapLayout<T>(Map<T, Rectangle> boxes, Map<String, Point> groups, Map<Edge
     static final int MARGIN = 24;
     private static final int COLUMNS = 4;
 
-    /** What leads from one box to another. */
-    record Edge<T>(T from, T to) {}
+    /**
+     * What leads from one box to another.
+     *
+     * @param kind tells several between the same two apart, so that each has its own way
+     */
+    record Edge<T>(T from, T to, Object kind) {
+        Edge(T from, T to) {
+            this(from, to, "");
+        }
+    }
 
     /** A place for one box. */
     record Cell(int column, int row) {}
@@ -38,29 +49,35 @@ record MapLayout<T>(Map<T, Rectangle> boxes, Map<String, Point> groups, Map<Edge
      * @param near pairs that stand below each other where they can
      * @param groups titles from the top; one that no box is in takes no room
      * @param groupOf gives one of them
+     * @param kept places that people chose, with rows counted within the group; who has none finds a free one
      */
-    static <T> MapLayout<T> of(List<T> nodes, Collection<Edge<T>> edges, Collection<Edge<T>> near, List<String> groups, Function<T, String> groupOf) {
+    static <T> MapLayout<T> of(List<T> nodes, Collection<Edge<T>> edges, Collection<Edge<T>> near, List<String> groups, Function<T, String> groupOf, Map<T, Cell> kept) {
         Map<T, Integer> columns = columns(nodes, edges);
-        int last = Math.max(COLUMNS - 1, columns.values().stream().mapToInt(Integer::intValue).max().orElse(0));
+        int furthest = kept.values().stream().mapToInt(Cell::column).max().orElse(0);
+        int last = Math.max(Math.max(COLUMNS - 1, furthest), columns.values().stream().mapToInt(Integer::intValue).max().orElse(0));
         Set<T> linked = new HashSet<>();
         for (Edge<T> edge : edges) {
             linked.add(edge.from());
             linked.add(edge.to());
         }
         Map<T, Cell> cells = new LinkedHashMap<>();
-        Map<Integer, String> starts = new HashMap<>();
+        Map<T, Cell> inGroups = new LinkedHashMap<>();
+        Map<Integer, String> starts = new TreeMap<>();
         int rows = 0;
         for (String group : groups) {
             List<T> members = nodes.stream().filter(node -> groupOf.apply(node).equals(group)).toList();
             if (members.isEmpty()) continue;
             starts.put(rows, group);
             int above = rows;
-            cells(together(members, near), edges, columns, linked, last).forEach((node, cell) -> cells.put(node, new Cell(cell.column, above + cell.row)));
+            cells(together(members, near), edges, columns, linked, last, kept).forEach((node, cell) -> {
+                inGroups.put(node, cell);
+                cells.put(node, new Cell(cell.column, above + cell.row));
+            });
             rows = cells.values().stream().mapToInt(Cell::row).max().orElse(0) + 1;
         }
         var ways = new ArrayList<Edge<T>>(edges);
-        for (Edge<T> pair : near) if (!areNeighbours(cells.get(pair.from()), cells.get(pair.to()))) ways.add(cells.get(pair.from()).column > cells.get(pair.to()).column ? new Edge<>(pair.to(), pair.from()) : pair);
-        return placed(cells, ways, starts, rows, last);
+        for (Edge<T> pair : near) if (!areNeighbours(cells.get(pair.from()), cells.get(pair.to()))) ways.add(cells.get(pair.from()).column > cells.get(pair.to()).column ? new Edge<>(pair.to(), pair.from(), pair.kind()) : pair);
+        return placed(cells, inGroups, ways, starts, rows, last);
     }
 
     /** One below the other: what is between them needs no way of its own. */
@@ -68,14 +85,14 @@ record MapLayout<T>(Map<T, Rectangle> boxes, Map<String, Point> groups, Map<Edge
         return a.column == b.column && Math.abs(a.row - b.row) == 1;
     }
 
-    /** The way between two, whichever it starts from; null where they are neighbours and need none. */
-    List<Point> between(T a, T b) {
-        List<Point> way = ways.get(new Edge<>(a, b));
-        return way == null ? ways.get(new Edge<>(b, a)) : way;
+    /** The way between two that should be near, whichever it starts from; null where they are neighbours and need none. */
+    List<Point> between(Edge<T> pair) {
+        List<Point> way = ways.get(pair);
+        return way == null ? ways.get(new Edge<>(pair.to, pair.from, pair.kind)) : way;
     }
 
     /** @param starts the titles of groups by the rows that they stand above */
-    private static <T> MapLayout<T> placed(Map<T, Cell> cells, Collection<Edge<T>> edges, Map<Integer, String> starts, int rows, int last) {
+    private static <T> MapLayout<T> placed(Map<T, Cell> cells, Map<T, Cell> inGroups, Collection<Edge<T>> edges, Map<Integer, String> starts, int rows, int last) {
         var routes = new MapRoutes<>(cells, edges);
         Map<Integer, Integer> tops = new HashMap<>();
         Map<Integer, Integer> titles = new LinkedHashMap<>();
@@ -100,7 +117,7 @@ record MapLayout<T>(Map<T, Rectangle> boxes, Map<String, Point> groups, Map<Edge
         cells.forEach((node, cell) -> boxes.put(node, new Rectangle(lefts[cell.column], tops.get(cell.row), BOX_WIDTH, BOX_HEIGHT)));
         Map<String, Point> groups = new LinkedHashMap<>();
         titles.forEach((row, at) -> groups.put(starts.get(row), new Point(lefts[0], at)));
-        return new MapLayout<>(boxes, groups, routes.points(lefts), new Point(x, y));
+        return new MapLayout<>(boxes, inGroups, groups, routes.points(lefts), MapGrid.of(lefts, tops, starts), new Point(x, y));
     }
 
     /** One further than the furthest that leads to it; a link that closes a circle does not count. */
@@ -133,19 +150,23 @@ record MapLayout<T>(Map<T, Rectangle> boxes, Map<String, Point> groups, Map<Edge
         return ordered;
     }
 
-    private static <T> Map<T, Cell> cells(List<T> members, Collection<Edge<T>> edges, Map<T, Integer> columns, Set<T> linked, int last) {
+    /** Who was put somewhere stands there; where two were, as after a change of level, the second gives way. */
+    private static <T> Map<T, Cell> cells(List<T> members, Collection<Edge<T>> edges, Map<T, Integer> columns, Set<T> linked, int last, Map<T, Cell> kept) {
         Map<T, Cell> cells = new LinkedHashMap<>();
         Set<Cell> taken = new HashSet<>();
-        List<T> ordered = members.stream().filter(linked::contains).sorted((a, b) -> columns.get(a) - columns.get(b)).toList();
+        for (T node : members) if (kept.containsKey(node) && taken.add(kept.get(node))) cells.put(node, kept.get(node));
+        Map<T, List<T>> before = new HashMap<>();
+        for (Edge<T> edge : edges) before.computeIfAbsent(edge.to(), key -> new ArrayList<>()).add(edge.from());
+        List<T> ordered = members.stream().filter(node -> linked.contains(node) && !cells.containsKey(node)).sorted((a, b) -> columns.get(a) - columns.get(b)).toList();
         for (T node : ordered) {
-            int wanted = edges.stream().filter(edge -> edge.to().equals(node) && cells.containsKey(edge.from())).mapToInt(edge -> cells.get(edge.from()).row).min().orElse(0);
+            int wanted = before.getOrDefault(node, List.of()).stream().filter(cells::containsKey).mapToInt(each -> cells.get(each).row).min().orElse(0);
             var cell = new Cell(columns.get(node), wanted);
             if (taken.contains(cell)) cell = free(columns.get(node), taken);
             cells.put(node, cell);
             taken.add(cell);
         }
         for (T node : members) {
-            if (linked.contains(node)) continue;
+            if (cells.containsKey(node)) continue;
             Cell best = null;
             for (int column = 0; column <= last; column++) {
                 Cell cell = free(column, taken);

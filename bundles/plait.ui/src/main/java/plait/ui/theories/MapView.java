@@ -1,6 +1,9 @@
 package plait.ui.theories;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
@@ -8,40 +11,55 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import plait.core.OpenStudy;
+import plait.core.Problem;
 import plait.core.study.Committed;
+import plait.core.theories.Arrangement;
+import plait.core.theories.Theories;
 import plait.core.theories.TheoryMap;
+import plait.core.theories.TheoryMap.Line;
+import plait.core.theories.TheoryMembers;
 import plait.model.CausalLink;
 import plait.model.Configuration;
 import plait.model.ConfigurationVersion;
 import plait.model.EvidenceLink;
+import plait.model.MapPlace;
 import plait.model.Rival;
 import plait.model.Slot;
 import plait.model.Theory;
 import plait.model.TheoryVersion;
 import plait.ui.configurations.VersionBar;
+import plait.ui.study.Problems;
 import plait.ui.theme.EmptyWords;
 import plait.ui.theme.FlatButton;
 import plait.ui.theme.Icon;
 import plait.ui.theme.Segmented;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
+import plait.ui.theories.MapLayout.Cell;
 
-/** The map of a theory version with the line of what can be asked of it. */
+/** The map of a theory version with the lines of what can be asked of it, and what people do on it. */
 final class MapView extends Composite {
     private final OpenStudy study;
+    private final Problems problems;
     private final Theme theme;
     private final VersionBar bar;
+    private final MapFilterRow filter;
+    private final Label frozen;
     private final Composite place;
     private final StackLayout stack = new StackLayout();
     private final MapCanvas canvas;
     private final EmptyWords empty;
+    private final EmptyWords none;
+    private final FlatButton anew;
     private final Consumer<Committed> onCommit = this::committed;
 
-    MapView(Composite parent, OpenStudy study) {
+    MapView(Composite parent, OpenStudy study, Problems problems) {
         super(parent, SWT.NONE);
         this.study = study;
+        this.problems = problems;
         theme = Theme.on(getDisplay());
         setBackground(theme.colour(Token.SURFACE));
         var layout = new GridLayout();
@@ -49,39 +67,54 @@ final class MapView extends Composite {
         setLayout(layout);
         bar = new VersionBar(this, study);
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        filter = new MapFilterRow(this);
+        filter.onChange(wanted -> refresh());
+        frozen = new Label(this, SWT.WRAP);
+        frozen.setFont(theme.sans(12));
+        frozen.setForeground(theme.colour(Token.INK2));
+        frozen.setBackground(theme.colour(Token.SUNK));
         place = new Composite(this, SWT.NONE);
         place.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         place.setLayout(stack);
         canvas = new MapCanvas(place);
+        canvas.onDeeds(new Deeds());
         empty = new EmptyWords(place, "", "No configurations yet. Mark a context, a mechanism and an outcome in a passage, or draw one here.");
-        tools();
+        none = new EmptyWords(place, "", "No configuration fits. Choose less above, or show all.");
+        anew = tools();
+        shown(filter, false);
+        shown(frozen, false);
         study.session().listen(onCommit);
         addListener(SWT.Dispose, event -> study.session().stopListening(onCommit));
         refresh();
     }
 
-    private void tools() {
+    private FlatButton tools() {
         Label by = bar.add(new Label(bar, SWT.NONE), 0);
         by.setText("Group by");
         by.setFont(theme.sans(13));
         by.setForeground(theme.colour(Token.INK2));
         by.setBackground(theme.colour(Token.SURFACE));
-        var grouping = bar.add(new Segmented<>(bar, "Group by", Stream.of(MapCanvas.Grouping.values()).map(each -> new Segmented.Choice<>(each, each.word, (char) 0, null)).toList()), 0);
-        grouping.onSelect(canvas::group);
+        var grouping = bar.add(new Segmented<>(bar, "Group by", Stream.of(Grouping.values()).map(each -> new Segmented.Choice<>(each, each.word, (char) 0, null)).toList()), 0);
+        grouping.onSelect(this::group);
         FlatButton follow = bar.add(new FlatButton(bar, SWT.TOGGLE | SWT.FLAT), 0);
         follow.setText("Follow ripples");
         follow.icon(Icon.WAYPOINTS);
         follow.setSelection(true);
         follow.addListener(SWT.Selection, event -> canvas.follow(follow.getSelection()));
-        zoom(Icon.ZOOM_OUT, "Smaller", -1);
-        zoom(Icon.ZOOM_IN, "Larger", 1);
+        FlatButton filtering = icon(Icon.LIST_FILTER, "Filter", SWT.TOGGLE);
+        filtering.addListener(SWT.Selection, event -> filtering(filtering.getSelection()));
+        FlatButton arrange = icon(Icon.LAYOUT_GRID, "Arrange anew", SWT.PUSH);
+        arrange.addListener(SWT.Selection, event -> arrangeAnew());
+        icon(Icon.ZOOM_OUT, "Smaller", SWT.PUSH).addListener(SWT.Selection, event -> canvas.zoom(-1));
+        icon(Icon.ZOOM_IN, "Larger", SWT.PUSH).addListener(SWT.Selection, event -> canvas.zoom(1));
+        return arrange;
     }
 
-    private void zoom(Icon icon, String word, int step) {
-        FlatButton button = bar.add(new FlatButton(bar, SWT.PUSH | SWT.FLAT), 0);
+    private FlatButton icon(Icon icon, String word, int style) {
+        FlatButton button = bar.add(new FlatButton(bar, style | SWT.FLAT), 0);
         button.icon(icon);
         button.setToolTipText(word);
-        button.addListener(SWT.Selection, event -> canvas.zoom(step));
+        return button;
     }
 
     MapCanvas canvas() {
@@ -92,26 +125,100 @@ final class MapView extends Composite {
         return bar;
     }
 
+    MapFilterRow filter() {
+        return filter;
+    }
+
+    /** Shows or hides the line of the filter; hidden, it holds nothing back. */
+    void filtering(boolean wanted) {
+        shown(filter, wanted);
+        if (wanted) filter.setFocus();
+        else filter.showAll();
+    }
+
+    void group(Grouping wanted) {
+        canvas.group(wanted, places(wanted));
+        refresh();
+    }
+
+    /** Puts the boxes where the map would put them by itself. */
+    void arrangeAnew() {
+        problems.reporting("The map was not arranged anew", () -> study.arrangements().forget(bar.version(), canvas.grouping().kept));
+    }
+
+    /** What can be linked in the version that is looked at. */
+    private List<ConfigurationVersion> members() {
+        return TheoryMembers.of(study.study(), bar.version());
+    }
+
+    private void shown(Control row, boolean wanted) {
+        var data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.exclude = !wanted;
+        row.setLayoutData(data);
+        row.setVisible(wanted);
+        layout();
+    }
+
     void version(TheoryVersion version) {
         bar.version(version);
         refresh();
     }
 
     private void committed(Committed committed) {
-        var shown = Arrays.asList(Configuration.class, ConfigurationVersion.class, Slot.class, CausalLink.class, EvidenceLink.class, Rival.class, Theory.class, TheoryVersion.class);
+        var shown = Arrays.asList(Configuration.class, ConfigurationVersion.class, Slot.class, CausalLink.class, EvidenceLink.class, Rival.class, Theory.class, TheoryVersion.class, MapPlace.class);
         if (committed.touched().stream().noneMatch(each -> shown.stream().anyMatch(type -> type.isInstance(each)))) return;
         bar.refresh();
         refresh();
     }
 
+    private Map<Configuration, Cell> places(Grouping grouping) {
+        var cells = new HashMap<Configuration, Cell>();
+        Arrangement.of(bar.version(), grouping.kept).forEach((configuration, at) -> cells.put(configuration, new Cell(at.column(), at.row())));
+        return cells;
+    }
+
     private void refresh() {
-        TheoryMap map = TheoryMap.of(study.study(), bar.version());
-        canvas.show(map);
-        stack.topControl = map.boxes().isEmpty() ? empty : canvas;
+        TheoryMap map = TheoryMap.of(study.study(), bar.version(), filter.filter());
+        Map<Configuration, Cell> places = places(canvas.grouping());
+        boolean isFrozen = bar.version() != null && bar.version().isFrozen();
+        canvas.show(map, places, isFrozen);
+        anew.setEnabled(!isFrozen && !places.isEmpty());
+        if (isFrozen) frozen.setText("   " + bar.version().getLabel() + " is frozen: it is shown as it was, and nothing in it can be moved or drawn. " + next());
+        if (isFrozen != frozen.getVisible()) shown(frozen, isFrozen);
+        filter.say(map.boxes().size(), members().size());
+        stack.topControl = !map.boxes().isEmpty() ? canvas : filter.filter().isAll() ? empty : none;
         place.layout();
+    }
+
+    private String next() {
+        return Theories.newest(study.study()).filter(newest -> !newest.isFrozen()).map(newest -> "Work goes on in " + newest.getLabel() + ".").orElse("Derive a version of a configuration to go on.");
     }
 
     @Override public boolean setFocus() {
         return stack.topControl.setFocus();
+    }
+
+    /** What people do on the map. */
+    private final class Deeds implements MapDeeds {
+        @Override public void arrange(Map<ConfigurationVersion, Cell> cells) {
+            var wanted = new HashMap<Configuration, Arrangement.Place>();
+            cells.forEach((version, cell) -> wanted.put(version.getConfiguration(), new Arrangement.Place(cell.column(), cell.row())));
+            problems.reporting("The box was not moved", () -> {
+                if (!filter.filter().isAll()) throw new Problem("Only some configurations are shown. Show all to move one.");
+                study.arrangements().keep(bar.version(), canvas.grouping().kept, wanted);
+            });
+        }
+
+        @Override public void link(ConfigurationVersion from, ConfigurationVersion to) {
+            LinkDialog.draw(getShell(), study, members(), from, to).open();
+        }
+
+        @Override public void open(Line line) {
+            LineDialogs.open(getShell(), study, members(), line, canvas.isFrozen());
+        }
+
+        @Override public void remove(Line line) {
+            problems.reporting("The link was not removed", () -> LineDialogs.remove(study, line));
+        }
     }
 }

@@ -1,6 +1,6 @@
 #!/bin/sh
 # A desktop of its own, as a person has one: display, message bus, window manager. In it runs the product, and beside it what a screen reader's user does.
-#   desktop.sh SCRIPT.py RESULT COMMAND…     RESULT receives what the script prints; ends as the script or the product ends
+#   desktop.sh SCRIPT.py RESULT [ARGUMENT…] -- COMMAND…     RESULT receives what the script prints; ends as the script or the product ends
 set -u
 result=$2
 if [ "${PLAIT_DESKTOP:-}" != own ]; then
@@ -18,13 +18,16 @@ if [ "${PLAIT_DESKTOP:-}" != own ]; then
   end $code
 fi
 script=$1; shift 2
+arguments=
+while [ "$1" != -- ]; do arguments="$arguments '$1'"; shift; done # without quotation marks in them
+shift
 manager=; product=
 end() { kill $product $manager 2> /dev/null; wait; exit "$1"; }
 trap 'end 130' INT TERM HUP
 openbox > /dev/null 2>&1 & manager=$!
 "$@" & product=$!
 until /usr/bin/python3 "${script%/*}/ready.py" 2> /dev/null; do kill -0 $product || end 1; sleep 0.5; done
-timeout 100 /usr/bin/python3 -X faulthandler "$script" > "$result" || end 1
+eval timeout 150 /usr/bin/python3 -X faulthandler '"$script"' "$arguments" > "$result" || end 1
 wait $product; code=$?
 product=
 end $code

@@ -10,7 +10,7 @@ Atspi.set_timeout(5000, 15000)  # milliseconds for an answer, and for the first 
 # where every X server's keyboard has its modifiers, and the names of keys that are no letters
 KEYCODES = {"Ctrl": 37, "Shift": 50, "Alt": 64}
 KEYSYMS = {"Return": 0xFF0D, "Tab": 0xFF09, "Escape": 0xFF1B, "Delete": 0xFFFF, "Home": 0xFF50, "End": 0xFF57,
-           "Left": 0xFF51, "Up": 0xFF52, "Right": 0xFF53, "Down": 0xFF54, "F6": 0xFFC3, "F10": 0xFFC7, "Menu": 0xFF67}
+           "Left": 0xFF51, "Up": 0xFF52, "Right": 0xFF53, "Down": 0xFF54, "F6": 0xFFC3, "F10": 0xFFC7, "Menu": 0xFF67, "space": 0x20}
 last_focus = []
 found_application = []
 

@@ -44,11 +44,17 @@ final class Product {
      * Opens the window on a desktop of its own, for a script that knows only what a screen reader and a keyboard know.
      *
      * @param result receives what the script prints
+     * @param study opened at the start; null for none
+     * @param arguments of the script
      */
-    Result used(Path script, Path result, Path study) throws Exception {
+    Result used(Path script, Path result, Path study, String... arguments) throws Exception {
         var command = new ArrayList<>(List.of(script.resolveSibling("desktop.sh").toString(), script.toString(), result.toString()));
-        command.addAll(command(List.of("-Dplait.study=" + study, "-Dplait.author=Amara", "-jar", only(home, "org.eclipse.equinox.launcher_").toString(),
-                "-configuration", ownConfiguration("").toString(), "-consoleLog", "-data", "@none")));
+        command.addAll(List.of(arguments));
+        command.add("--");
+        var options = new ArrayList<>(study == null ? List.<String>of() : List.of("-Dplait.study=" + study));
+        options.addAll(List.of("-Dplait.author=Amara", "-jar", only(home, "org.eclipse.equinox.launcher_").toString(),
+                "-configuration", ownConfiguration("").toString(), "-consoleLog", "-data", "@none"));
+        command.addAll(command(options));
         return run(command);
     }
 

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ScreenReaderIT {
     private static final Path SCRIPTS = Path.of("src/test/python").toAbsolutePath();
 
+    private static final String PASSPHRASE = "four plain garden words";
+
     @TempDir
     Path scratch;
 
@@ -26,12 +28,15 @@ class ScreenReaderIT {
     private Path study;
 
     @BeforeEach
-    void openSample() throws Exception {
+    void needAScreenReader() throws Exception {
         assumeTrue(System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux"), "AT-SPI is what screen readers on Linux use");
         assumeTrue(Files.exists(Path.of("/usr/share/dbus-1/services/org.a11y.Bus.service")), "at-spi2-core is not installed");
         assumeTrue(Files.isExecutable(Path.of("/usr/bin/python3")) && runs("/usr/bin/python3", "-c", "import pyatspi"), "python3-pyatspi is not installed");
         for (String each : List.of("openbox", "Xvfb", "dbus-run-session")) assumeTrue(runs("sh", "-c", "command -v " + each), each + " is not installed");
         product = new Product(scratch);
+    }
+
+    private void makeSample() throws Exception {
         var made = product.command("demo", "--to", scratch.toString(), "--no-window");
         assertEquals(0, made.exit(), made.output());
         study = scratch.resolve("lero.plait");
@@ -39,6 +44,7 @@ class ScreenReaderIT {
 
     @Test
     void aPassageBecomesEvidenceByScreenReaderAndKeyboardAlone() throws Exception {
+        makeSample();
         var before = evidence().toList();
         var printed = scratch.resolve("coding-task.json");
         var result = product.used(SCRIPTS.resolve("coding_task.py"), printed, study);
@@ -52,6 +58,24 @@ class ScreenReaderIT {
         for (String field : List.of("configuration", "slot", "source", "start", "quote", "stance")) assertEquals(field(field, made), field(field, links.get(0)), field);
         String quote = field("quote", made);
         assertTrue(lines("segments").anyMatch(segment -> segment.contains(quote) && segment.contains(field("code", made))), "the coding");
+    }
+
+    @Test
+    void aFirstDayFromTheWelcomePageToAnEncryptedStudyThatOpensAgain() throws Exception {
+        study = Files.createDirectories(scratch.resolve("studies")).resolve("mine.plait");
+        var file = Files.writeString(scratch.resolve("I90.txt"), "INTERVIEWER: What was it like, the first day?\nMARA: I came in and the kettle was on. Nobody asked me for a form.\n");
+        day("evening", file, null);
+        Leaks.none(scratch, study, "", List.of("kettle was on", "made welcome", "A door that is open", PASSPHRASE), file);
+        day("morning", file, study);
+        // the folder too: it is encrypted
+        Leaks.none(scratch, scratch.resolve("no study"), "", List.of("kettle was on", "made welcome", "A door that is open", PASSPHRASE), file);
+    }
+
+    private void day(String part, Path file, Path opened) throws Exception {
+        var result = product.used(SCRIPTS.resolve("first_day.py"), scratch.resolve(part), opened, part, study.toString(), PASSPHRASE, file.toString());
+        assertEquals(0, result.exit(), result.output());
+        assertFalse(Product.hasErrors(result), result.output());
+        assertFalse(result.output().contains("-CRITICAL **"), "GTK was asked for a control that has gone:\n" + result.output());
     }
 
     private Stream<String> evidence() throws Exception {

@@ -51,7 +51,7 @@ final class FindBar extends Composite {
             event.doit = false;
             close();
         });
-        Named.as(field, "Find in this transcript");
+        Named.described(Named.as(field, "Find in this transcript"), this::howMany);
         count = new Label(this, SWT.NONE);
         count.setFont(theme.sans(12));
         count.setForeground(theme.colour(Token.INK3));
@@ -103,7 +103,10 @@ final class FindBar extends Composite {
     private void tell(int number) {
         String words = field.getText().isBlank() ? "" : found == 0 ? "Not found" : number + " of " + found;
         count.setText(words);
-        Named.as(field, "Find in this transcript" + (words.isEmpty() ? "" : ", " + words));
+    }
+
+    private String howMany() {
+        return count.getText();
     }
 
     void close() {

@@ -19,10 +19,10 @@ public final class SourceNames {
 
     private SourceNames() {}
 
-    /** Such as “I08 Dougie”. */
+    /** Such as “I08 Dougie”; a file that was only named after itself has one word. */
     public static String of(Source source) {
         String who = source.getParticipants().size() == 1 ? of(source.getParticipants().get(0)) : source.getTitle();
-        return text(source.getIdentifier()) + (who == null || who.isBlank() ? "" : " " + who);
+        return text(source.getIdentifier()) + (who == null || who.isBlank() || who.equals(source.getIdentifier()) ? "" : " " + who);
     }
 
     public static String of(Participant participant) {
@@ -41,7 +41,7 @@ public final class SourceNames {
     /** Such as “LERO lead, Firethorn Row CIC · refining · 4 June 2026”. */
     public static String description(Source source) {
         var parts = new ArrayList<String>();
-        String role = source.getParticipants().size() == 1 ? text(source.getParticipants().get(0).getRole()) : text(source.getTitle());
+        String role = source.getParticipants().size() == 1 ? text(source.getParticipants().get(0).getRole()) : text(source.getTitle()).equals(source.getIdentifier()) ? "" : text(source.getTitle());
         List<String> cases = source.getCases().stream().map(each -> text(each.getName())).filter(name -> !name.isEmpty()).toList();
         parts.add(String.join(", ", Stream.concat(Stream.of(role), cases.stream().limit(2)).filter(each -> !each.isEmpty()).toList()));
         if (source.getPhase() != InterviewPhase.NONE) parts.add(source.getPhase().getLiteral());

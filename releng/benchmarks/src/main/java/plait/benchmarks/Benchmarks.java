@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
 
-/** {@code releng/benchmarks/run [write-path] [transcript] [theory] [theory-large] [retrieval] [search] [study]}: all of them when none is named. */
+/** {@code releng/benchmarks/run [write-path] [transcript] [theory] [theory-large] [theory-screens] [theory-cancel] [retrieval] [search] [study]}: all of them when none is named. */
 public final class Benchmarks {
     private Benchmarks() {}
 
@@ -24,6 +24,8 @@ public final class Benchmarks {
             if (wanted.isEmpty() || wanted.contains("transcript")) new TranscriptFigures(table).measure(Files.createDirectories(folder.resolve("transcript")));
             if (wanted.isEmpty() || wanted.contains("theory")) new TheoryFigures(table).measure(Files.createDirectories(folder.resolve("theory")));
             if (wanted.isEmpty() || wanted.contains("theory-large")) new TheoryFigures(table).measureLarge(folder.resolve("large.plait"));
+            if (wanted.isEmpty() || wanted.contains("theory-screens")) new TheoryScreens(table).measure(folder.resolve("screens.plait"));
+            if (wanted.isEmpty() || wanted.contains("theory-cancel")) new TheoryScreens(table).cancel(folder.resolve("cancel.plait"));
             if (wanted.isEmpty() || wanted.contains("retrieval")) new RetrievalFigures(table).measure(folder.resolve("retrieval.plait"));
             if (wanted.isEmpty() || wanted.contains("search")) new SearchFigures(table).measure(folder.resolve("search"));
             if (wanted.isEmpty() || wanted.contains("study")) new StudyFigures(table).measure(Path.of(System.getProperty("plait.benchmarks.study", folder.resolve("study.plait").toString())));

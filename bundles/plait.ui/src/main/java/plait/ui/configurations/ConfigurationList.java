@@ -210,6 +210,6 @@ final class ConfigurationList extends Composite {
     }
 
     @Override public boolean setFocus() {
-        return stack.topControl.setFocus();
+        return !stack.topControl.isDisposed() && stack.topControl.setFocus();
     }
 }

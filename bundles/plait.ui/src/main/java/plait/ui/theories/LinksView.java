@@ -60,6 +60,9 @@ final class LinksView extends Composite {
     private final PaintedTable<LinkRow> links;
     private final PaintedTable<Thought> thoughts;
     private final EmptyWords words;
+    private final EmptyWords nothing;
+    private final Label whole;
+    private final List<FlatButton> decisions = new ArrayList<>();
     private final Consumer<Committed> onCommit = this::committed;
     private Consumer<ConfigurationVersion> onSelect = version -> {};
 
@@ -108,9 +111,20 @@ final class LinksView extends Composite {
         links.onSelect(this::selected);
         links.onOpen(row -> change());
         links.control().addListener(SWT.KeyDown, this::pressed);
+        whole = new Label(upper, SWT.WRAP);
+        whole.setFont(theme.sans(13));
+        whole.setForeground(theme.colour(Token.INK));
+        whole.setBackground(theme.colour(Token.SURFACE));
+        var wide = new GridData(SWT.FILL, SWT.BOTTOM, true, false);
+        wide.horizontalIndent = 14;
+        wide.verticalIndent = 8;
+        wide.heightHint = 42;
+        whole.setLayoutData(wide);
         var lower = column(new Composite(sash, SWT.NONE));
         suggestionsHead(lower);
         thoughts = new PaintedTable<>(lower, "Ripples not yet drawn", ROW, thoughtColumns());
+        nothing = new EmptyWords(lower, "", "Nothing is suggested: no outcome has a code that is also a context elsewhere, without a link between the two.");
+        nothing.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         thoughts.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         thoughts.onSelect(this::selected);
         thoughts.onOpen(this::takeUp);
@@ -166,6 +180,7 @@ final class LinksView extends Composite {
         var button = new FlatButton(head, SWT.PUSH);
         button.setText(word);
         button.addListener(SWT.Selection, event -> thoughts.selected().ifPresent(deed));
+        decisions.add(button);
     }
 
     private List<Column<LinkRow>> columns() {
@@ -208,8 +223,15 @@ final class LinksView extends Composite {
     }
 
     private void selected(LinkRow row) {
+        say();
         if (row.about() instanceof CausalLink link) onSelect.accept(link.getFrom().getVersion());
         else if (row.about() instanceof Rival rival) member(rival.getA());
+    }
+
+    /** The marked link with all its words, which its row may have no room for. */
+    private void say() {
+        String words = links.selected().map(row -> row.from() + " " + row.kind() + " " + row.to() + (row.why().isEmpty() ? "" : ". Because: " + row.why())).orElse("");
+        if (!words.equals(whole.getText())) whole.setText(words.replace("&", "&&"));
     }
 
     private void selected(Thought thought) {
@@ -302,9 +324,15 @@ final class LinksView extends Composite {
         change.setEnabled(open && !rows.isEmpty());
         remove.setEnabled(open && !rows.isEmpty());
         words.say(open ? "No links yet. Choose “Link…”, or drag from the edge of one box of the map to another." : bar.version().getLabel() + " is frozen: its links can be read and not changed.");
-        boolean said = !open || rows.isEmpty();
-        words.setVisible(said);
-        ((GridData) words.getLayoutData()).exclude = !said;
+        visible(words, !open || rows.isEmpty());
+        visible(nothing, thought.isEmpty());
+        decisions.forEach(each -> each.setEnabled(open && !thought.isEmpty()));
+        say();
+    }
+
+    private static void visible(EmptyWords words, boolean wanted) {
+        words.setVisible(wanted);
+        ((GridData) words.getLayoutData()).exclude = !wanted;
         words.getParent().layout();
     }
 
@@ -320,6 +348,6 @@ final class LinksView extends Composite {
     }
 
     @Override public boolean setFocus() {
-        return links.control().setFocus();
+        return !links.control().isDisposed() && links.control().setFocus();
     }
 }

@@ -195,7 +195,7 @@ final class MapView extends Composite {
     }
 
     @Override public boolean setFocus() {
-        return stack.topControl.setFocus();
+        return !stack.topControl.isDisposed() && stack.topControl.setFocus();
     }
 
     /** What people do on the map. */

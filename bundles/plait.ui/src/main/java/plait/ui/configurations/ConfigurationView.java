@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Font;
@@ -58,6 +59,7 @@ final class ConfigurationView extends ScrolledComposite {
     private Consumer<ConfigurationVersion> onShown = version -> {};
     private Consumer<EObject> onMemo = object -> {};
     private EvidenceHabits habits;
+    private boolean fitting;
     private Configuration shown;
     /** The version that was asked for by hand, or null for the current one. */
     private ConfigurationVersion asked;
@@ -240,9 +242,15 @@ final class ConfigurationView extends ScrolledComposite {
         });
     }
 
+    /** What belongs to another configuration is none of this view's; what is gone may have been its own. */
+    private boolean concerns(EObject touched) {
+        if (touched instanceof Factor || touched instanceof TheoryVersion || touched instanceof Memo) return true;
+        boolean part = touched instanceof Configuration || touched instanceof ConfigurationVersion || touched instanceof Slot || touched instanceof EvidenceLink;
+        return part && (shown == null || EcoreUtil.getRootContainer(touched) != study.study() || EcoreUtil.isAncestor(shown, touched));
+    }
+
     private void committed(Committed committed) {
-        boolean concerned = committed.touched().stream().anyMatch(each -> each instanceof Configuration || each instanceof ConfigurationVersion || each instanceof Slot || each instanceof EvidenceLink || each instanceof Factor || each instanceof TheoryVersion || each instanceof Memo);
-        if (!concerned) return;
+        if (committed.touched().stream().noneMatch(this::concerns)) return;
         fresh = null;
         if (shown != null && shown.eContainer() == null) shown = null;
         rebuild();
@@ -284,12 +292,18 @@ final class ConfigurationView extends ScrolledComposite {
         return column;
     }
 
+    /** Measured once for each width: what is measured costs more than all else here. A scroll bar that comes or goes changes the width. */
     private void fit() {
-        if (isDisposed()) return;
+        if (isDisposed() || fitting || getClientArea().width == 0) return; // before it has a size there is nothing to fit into
         ((GridData) middle.getLayoutData()).exclude = form == null; // an empty composite would take room
-        int width = Math.max(160, getClientArea().width);
-        setMinSize(body.computeSize(width, SWT.DEFAULT));
-        body.layout(true, true);
+        fitting = true;
+        int width = -1;
+        for (int tries = 0; tries < 2 && width != getClientArea().width; tries++) {
+            width = getClientArea().width;
+            setMinSize(body.computeSize(Math.max(160, width), SWT.DEFAULT));
+        }
+        fitting = false;
+        body.layout(false, true);
     }
 
     private void evidence(ConfigurationVersion version, Stance stance) {

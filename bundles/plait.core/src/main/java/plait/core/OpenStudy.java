@@ -22,6 +22,7 @@ import plait.core.configurations.Recheck;
 import plait.core.configurations.Reflect;
 import plait.core.configurations.SlotRule;
 import plait.core.memos.WriteMemo;
+import plait.core.questions.OwnQuestions;
 import plait.core.questions.QueryBook;
 import plait.core.questions.Questions;
 import plait.core.search.CodeHits;
@@ -175,6 +176,11 @@ public final class OpenStudy implements AutoCloseable {
     /** Questions that are prepared here and asked on another thread. */
     public Questions questionsLater() {
         return new Questions(study(), adapters.questions, theoryLater());
+    }
+
+    /** The study's own questions. */
+    public OwnQuestions ownQuestions() {
+        return new OwnQuestions(session, adapters.questions);
     }
 
     /** What the rules say now about these objects and what hangs on them. */

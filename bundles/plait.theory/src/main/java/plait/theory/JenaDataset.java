@@ -110,8 +110,12 @@ public final class JenaDataset implements TheoryDataset {
         return snapshots.read(work);
     }
 
-    @Override public Answer ask(String query, Map<String, Value> bound, Progress progress) {
-        return read(snapshot -> new ReadOnlyQuery(query, bound).run(snapshot, progress));
+    @Override public Answer ask(String query, Map<String, Value> bound, Set<Key> without, Progress progress) {
+        var asked = new ReadOnlyQuery(query, bound);
+        if (without.isEmpty()) return read(snapshot -> asked.run(snapshot, progress));
+        var left = new LeftOut(without);
+        Answer answer = read(snapshot -> asked.run(left.of(snapshot), progress));
+        return new Answer(answer.columns(), answer.rows(), left.isMet());
     }
 
     @Override public List<Finding> check(Progress progress) {

@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 import plait.core.questions.QueryBook;
+import plait.core.questions.QueryFault;
 import plait.core.questions.Question;
 
 /** The files of {@code ontology/} as the program carries them. */
@@ -24,6 +26,10 @@ public final class Ontology implements QueryBook {
 
     @Override public List<Question> builtIn() {
         return QUESTIONS;
+    }
+
+    @Override public Optional<QueryFault> fault(String query) {
+        return QueryWords.fault(query);
     }
 
     @Override public void refuseUnlessReadable(String query) {

@@ -2,6 +2,7 @@ package plait.theory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -26,6 +27,8 @@ import plait.core.theories.Value;
  * Stops within a moment when the person cancels.
  */
 final class ReadOnlyQuery {
+    /** What nobody reads, and what would fill the memory before the person can stop it. */
+    private static final int MOST_ROWS = 200_000;
     private static final List<String> TRIPLE = List.of("subject", "predicate", "object");
 
     private final Query query;
@@ -72,7 +75,10 @@ final class ReadOnlyQuery {
         RowSet found = execution.select();
         List<String> columns = found.getResultVars().stream().map(Var::getVarName).toList();
         var rows = new ArrayList<List<Value>>();
-        while (found.hasNext()) rows.add(row(found.next(), found.getResultVars(), values));
+        while (found.hasNext()) {
+            if (rows.size() == MOST_ROWS) throw new Problem("This query brings more than " + String.format(Locale.UK, "%,d", MOST_ROWS) + " rows. Ask for less: add a condition, or a LIMIT.");
+            rows.add(row(found.next(), found.getResultVars(), values));
+        }
         return new Answer(columns, rows);
     }
 

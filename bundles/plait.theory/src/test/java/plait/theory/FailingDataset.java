@@ -3,6 +3,7 @@ package plait.theory;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -41,8 +42,8 @@ final class FailingDataset implements TheoryDataset {
         other.apply(entry);
     }
 
-    @Override public Answer ask(String query, Map<String, Value> bound, Progress progress) {
-        return other.ask(query, bound, progress);
+    @Override public Answer ask(String query, Map<String, Value> bound, Set<Key> without, Progress progress) {
+        return other.ask(query, bound, without, progress);
     }
 
     @Override public List<Finding> check(Progress progress) {

@@ -7,11 +7,13 @@ import plait.app.Composition;
 import plait.core.OpenStudy;
 import plait.core.Problem;
 import plait.core.cases.QuoteConsent;
-import plait.core.theories.Answer;
 import plait.core.questions.Cells;
-import plait.core.theories.Value;
+import plait.core.questions.Heard;
+import plait.core.questions.Subgroup;
 import plait.core.study.Key;
+import plait.core.theories.Answer;
 import plait.core.theories.Codes;
+import plait.core.theories.Value;
 import plait.model.Segment;
 
 /** A command that asks and prints a table: for people, as CSV, or as JSON. Quotes follow consent. */
@@ -22,7 +24,25 @@ abstract class AnswerCommand extends StudyCommand {
     @Option(names = "--for-analysis", description = "Show also what may not be quoted; for analysis only, never for a paper")
     private boolean forAnalysis;
 
-    final void print(OpenStudy open, Answer answer) {
+    @Option(names = "--only", paramLabel = "KEY=VALUE", description = "Hold the question to some people or cases, such as role=member or type=peer-led; several values as “a|b”, several times for several conditions")
+    private List<String> only = List.of();
+
+    /** Whom the question is held to. */
+    final Heard heard(OpenStudy open) {
+        return Heard.in(open.study(), Subgroup.of(open.study(), only));
+    }
+
+    /** Says above the answer whom it is held to: beside a table, on standard error. */
+    final void print(OpenStudy open, Heard heard, Answer brought) {
+        if (!heard.subgroup().isEverybody()) {
+            warn(heard.words());
+            if (heard.isSmall()) warn(heard.warning());
+            if (!brought.narrowed()) warn(Heard.UNTOUCHED);
+        }
+        print(open, heard.marked(brought));
+    }
+
+    private void print(OpenStudy open, Answer answer) {
         if (csv && json()) throw new Problem("Choose --csv or --json, not both.");
         var cells = new Cells(open.session(), open.segments(), new QuoteConsent(open.texts()), forAnalysis);
         if (csv) Composition.csv(answer.columns(), text(answer, cells), out());

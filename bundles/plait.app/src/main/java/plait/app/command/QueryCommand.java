@@ -10,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import plait.core.OpenStudy;
 import plait.core.Problem;
 import plait.core.Progress;
+import plait.core.questions.Heard;
 import plait.core.questions.Parameter;
 import plait.core.questions.Question;
 
@@ -27,8 +28,13 @@ final class QueryCommand extends AnswerCommand {
     @Override int run(OpenStudy open) {
         if (list) list(open);
         else if (name == null) throw new ParameterException(commandLine(), "Name a question, or list them with --list.");
-        else print(open, open.questions().ask(open.questions().find(name), values(), Progress.NONE));
+        else ask(open);
         return 0;
+    }
+
+    private void ask(OpenStudy open) {
+        Heard heard = heard(open);
+        print(open, heard, open.questions().prepare(open.questions().find(name), values(), heard).apply(Progress.NONE));
     }
 
     private void list(OpenStudy open) {

@@ -9,6 +9,7 @@ import picocli.CommandLine.Parameters;
 import plait.core.OpenStudy;
 import plait.core.Problem;
 import plait.core.Progress;
+import plait.core.questions.Heard;
 
 @Command(name = "sparql", description = "Ask the theory a SPARQL query from a file. It can only read, and only this study.", mixinStandardHelpOptions = true)
 final class SparqlCommand extends AnswerCommand {
@@ -16,7 +17,8 @@ final class SparqlCommand extends AnswerCommand {
     private Path file;
 
     @Override int run(OpenStudy open) {
-        print(open, open.theory().ask(query(), Map.of(), Progress.NONE));
+        Heard heard = heard(open);
+        print(open, heard, open.theory().ask(query(), Map.of(), heard.leftOut(), Progress.NONE));
         return 0;
     }
 

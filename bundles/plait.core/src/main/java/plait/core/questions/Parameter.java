@@ -3,6 +3,7 @@ package plait.core.questions;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a question can be asked with.
@@ -12,6 +13,17 @@ import java.util.Optional;
  * @param words what it means, for people
  */
 public record Parameter(String name, Kind kind, String otherwise, String words) {
+    /** What to write. */
+    static final String FORM = "A parameter of this question is not understood. It reads: “# parameter: name | kind | otherwise | what it means”. Kinds are: "
+            + Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.joining(", ")) + ".";
+
+    /** Reads what stands behind {@code # parameter:}; empty where it is not understood. */
+    static Optional<Parameter> of(String text) {
+        String[] parts = text.split("\\|", -1);
+        if (parts.length != 4 || !parts[0].strip().matches("\\w+")) return Optional.empty();
+        return Kind.of(parts[1].strip()).map(kind -> new Parameter(parts[0].strip(), kind, parts[2].strip(), parts[3].strip()));
+    }
+
     /** What its values are. */
     public enum Kind {
         NUMBER,

@@ -34,9 +34,6 @@ public record Question(String name, String title, String explanation, List<Param
     }
 
     private static Parameter parameter(String text) {
-        String[] parts = text.split("\\|", -1);
-        Parameter.Kind kind = parts.length == 4 ? Parameter.Kind.of(parts[1].strip()).orElse(null) : null;
-        if (kind == null) throw new Problem("A parameter of this question is not understood. It reads: “# parameter: name | kind | otherwise | what it means”.");
-        return new Parameter(parts[0].strip(), kind, parts[2].strip(), parts[3].strip());
+        return Parameter.of(text).orElseThrow(() -> new Problem(Parameter.FORM));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -99,8 +100,18 @@ public final class Questions {
      * @throws Problem if a parameter does not exist or its value is not understood
      */
     public Function<Progress, Answer> prepare(Question question, Map<String, String> given) {
+        return prepare(question, given, Heard.in(study, Subgroup.EVERYBODY));
+    }
+
+    /**
+     * As {@link #prepare(Question, Map)}, held to some of the cases and people: to the question the others are not there.
+     *
+     * @throws Problem if a parameter does not exist or its value is not understood
+     */
+    public Function<Progress, Answer> prepare(Question question, Map<String, String> given, Heard heard) {
         Map<String, Value> bound = bind(question, given);
-        return progress -> dataset.get().ask(question.query(), bound, progress);
+        Set<Key> without = heard.leftOut();
+        return progress -> dataset.get().ask(question.query(), bound, without, progress);
     }
 
     private Map<String, Value> bind(Question question, Map<String, String> given) {

@@ -16,12 +16,14 @@ import plait.core.OpenStudy;
 import plait.core.Progress;
 import plait.core.cases.QuoteConsent;
 import plait.core.questions.Cells;
+import plait.core.questions.EvidenceMatrix;
 import plait.core.questions.Question;
 import plait.core.sources.TextByText;
 import plait.core.study.Key;
 import plait.core.theories.Answer;
 import plait.core.theories.Value;
 import plait.model.Case;
+import plait.model.ConfigurationVersion;
 import plait.model.Participant;
 import plait.model.Quotable;
 import plait.model.Segment;
@@ -83,6 +85,18 @@ public final class ExportAnswer {
             rows.add(row.stream().map(value -> byRole && leadsToSomebody(value, names) ? "" : cell(value, said)).toList());
         }
         return rows;
+    }
+
+    /**
+     * Writes a matrix as it is shown, each cell with its counts. No words of anybody go along.
+     *
+     * @param shown the rows that are shown, in their order
+     * @throws plait.core.Problem if the file cannot be written
+     */
+    public void export(Path file, EvidenceMatrix matrix, List<ConfigurationVersion> shown) {
+        Table table = session.call(() -> new Table(EvidenceMatrix.QUESTION, matrix.header(), matrix.lines(shown)));
+        var leaving = new LeavingFile.Leaving("Export matrix", "Matrix of evidence as a table", Map.of());
+        new LeavingFile(open.session(), session).write(file, leaving, out -> tables.write(table, file.getFileName().toString(), out));
     }
 
     private Stream<Segment> segments(List<Value> row) {

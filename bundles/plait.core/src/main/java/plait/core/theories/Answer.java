@@ -7,5 +7,10 @@ import java.util.List;
  *
  * @param columns names as in the query
  * @param rows one value for each column
+ * @param narrowed whether the question came upon something that it was asked without
  */
-public record Answer(List<String> columns, List<List<Value>> rows) {}
+public record Answer(List<String> columns, List<List<Value>> rows, boolean narrowed) {
+    public Answer(List<String> columns, List<List<Value>> rows) {
+        this(columns, rows, false);
+    }
+}

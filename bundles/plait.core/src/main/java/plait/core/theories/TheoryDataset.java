@@ -3,6 +3,7 @@ package plait.core.theories;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,14 +28,20 @@ public interface TheoryDataset extends AutoCloseable {
     /** Takes in one commit; taking in again what was taken in already changes nothing in the end. */
     void apply(Entry entry);
 
+    /** Asks of everything there is. */
+    default Answer ask(String query, Map<String, Value> bound, Progress progress) {
+        return ask(query, bound, Set.of(), progress);
+    }
+
     /**
      * Asks a question.
      *
      * @param query SPARQL: SELECT or ASK, or CONSTRUCT or DESCRIBE, whose answer has the columns subject, predicate, object
      * @param bound values of variables
+     * @param without objects that are not there for this question, nor anything that points at them
      * @throws plait.core.Problem if it is no query, or one that would change something or reach out of the study, or was cancelled
      */
-    Answer ask(String query, Map<String, Value> bound, Progress progress);
+    Answer ask(String query, Map<String, Value> bound, Set<Key> without, Progress progress);
 
     /** Holds everything to all rules and lists the gaps; frozen versions are compared with their hashes. */
     List<Finding> check(Progress progress);

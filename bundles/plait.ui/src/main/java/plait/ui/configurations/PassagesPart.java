@@ -17,8 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import plait.core.OpenStudy;
-import plait.core.configurations.EvidenceCases;
-import plait.core.configurations.Tally;
+import plait.core.search.NaturalOrder;
 import plait.model.Carry;
 import plait.model.ConfigurationVersion;
 import plait.model.EvidenceLink;
@@ -46,9 +45,9 @@ public final class PassagesPart {
     /**
      * A cell.
      *
-     * @param site code of the case; empty for all cases
+     * @param where what its column is, such as a case; empty for all of the configuration
      */
-    public record Place(ConfigurationVersion version, String site) {}
+    public record Place(ConfigurationVersion version, String where, List<EvidenceLink> links) {}
 
     private OpenStudy study;
     private Transcripts transcripts;
@@ -96,33 +95,48 @@ public final class PassagesPart {
         wanted = place;
         if (body == null || place == null || place.version().getConfiguration() == null) return;
         for (Control child : body.getChildren()) child.dispose();
-        label(place.version().getConfiguration().getIdentifier() + (place.site().isEmpty() ? "" : " in " + place.site()), false, Token.INK3);
+        label(place.version().getConfiguration().getIdentifier() + (place.where().isEmpty() ? "" : " · " + place.where()), false, Token.INK3);
         label(place.version().getConfiguration().getName(), true, Token.INK);
         List<EvidenceLink> links = links(place);
-        for (Stance stance : STANCES) stance(stance, links.stream().filter(link -> link.getStance() == stance).toList());
+        for (Stance stance : STANCES) stance(stance, links.stream().filter(link -> counts(place, link) && link.getStance() == stance).toList());
+        apart("To recheck", links.stream().filter(link -> link.getVersion() == place.version() && link.getCarry() == Carry.CARRIED_UNCHECKED).toList());
+        apart("Against an earlier version", links.stream().filter(link -> link.getVersion() != place.version()).toList());
         if (links.isEmpty()) label("No passage from here was judged against this version.", false, Token.INK2);
         part.setLabel(LABEL + "  " + links.size());
         fit();
         scrolled.setOrigin(0, 0);
     }
 
-    /** The same that the matrix counts: judged against this version, and not dropped. */
+    /** What the matrix counted, as far as it is still there; in the order of their sources. */
     static List<EvidenceLink> links(Place place) {
-        return Tally.standing(place.version()).stream()
-                .filter(link -> link.getCarry() != Carry.CARRIED_UNCHECKED && link.getSegment() != null)
-                .filter(link -> place.site().isEmpty() || EvidenceCases.of(link).stream().anyMatch(each -> place.site().equals(each.getIdentifier())))
-                .sorted(Comparator.comparing((EvidenceLink link) -> link.getSegment().getText().getSource().getIdentifier()).thenComparingInt(link -> link.getSegment().getStart()))
+        return place.links().stream()
+                .filter(link -> link.getVersion() != null && link.getSegment() != null)
+                .sorted(Comparator.comparing((EvidenceLink link) -> link.getSegment().getText().getSource().getIdentifier(), Comparator.nullsLast(NaturalOrder.INSTANCE)).thenComparingInt(link -> link.getSegment().getStart()))
                 .toList();
+    }
+
+    /** Evidence that was judged against the version in the cell, and counts. */
+    private static boolean counts(Place place, EvidenceLink link) {
+        return link.getVersion() == place.version() && link.getCarry() != Carry.CARRIED_UNCHECKED;
+    }
+
+    /** Under a head of its own, where there is any. */
+    private void apart(String head, List<EvidenceLink> links) {
+        if (links.isEmpty()) return;
+        label(head + "  " + links.size(), true, Token.INK2);
+        links.forEach(this::row);
+    }
+
+    private void row(EvidenceLink link) {
+        var row = new EvidenceRow(body, study, link, false);
+        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        row.onOpen(() -> open(link.getSegment()));
     }
 
     private void stance(Stance stance, List<EvidenceLink> links) {
         if (links.isEmpty()) return;
         label(StanceMark.word(stance) + "  " + links.size(), true, stance == Stance.REFUTES ? Token.REFUTE : Token.INK);
-        for (EvidenceLink link : links) {
-            var row = new EvidenceRow(body, study, link, false);
-            row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-            row.onOpen(() -> open(link.getSegment()));
-        }
+        links.forEach(this::row);
     }
 
     private void open(Segment segment) {

@@ -11,15 +11,20 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.e4.ui.workbench.modeling.EPartService.PartState;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Shell;
 import plait.core.OpenStudy;
+import plait.core.questions.EvidenceMatrix;
+import plait.core.questions.Heard;
 import plait.core.questions.Question;
 import plait.core.sheets.ExportAnswer;
 import plait.core.sheets.TableWriter;
 import plait.core.theories.Answer;
+import plait.model.ConfigurationVersion;
 import plait.ui.configurations.PassagesPart;
 import plait.ui.study.Jobs;
 import plait.ui.study.Problems;
@@ -54,28 +59,40 @@ public final class QuestionsPart {
         view.onSubject(ways::show);
         view.onCell(cell -> {
             ways.show(cell.version());
-            window.getContext().set(PassagesPart.SHOWN, new PassagesPart.Place(cell.version(), cell.site()));
+            window.getContext().set(PassagesPart.SHOWN, new PassagesPart.Place(cell.version(), cell.place(), cell.links()));
             parts.showPart(PassagesPart.PART, PartState.VISIBLE);
         });
-        view.onExport(() -> problems.reporting("The answer was not exported", () -> export(parent, study, tables, jobs)));
+        view.onLeave(what -> MessageDialog.open(MessageDialog.QUESTION, parent.getShell(), "Question", what, SWT.NONE, "Keep writing", "Throw it away") == 1);
+        view.onExport(() -> problems.reporting("The answer was not exported", () -> export(parent.getShell(), study, tables, jobs)));
         if (wanted != null) view.choose(wanted);
     }
 
-    private void export(Composite parent, OpenStudy study, TableWriter tables, Jobs jobs) {
-        if (view.question().isEmpty() || view.answer() == null) return;
-        var dialog = new FileDialog(parent.getShell(), SWT.SAVE);
+    private void export(Shell shell, OpenStudy study, TableWriter tables, Jobs jobs) {
+        AnswerView shown = view.answer();
+        Heard heard = Heard.in(study.study(), shown.only());
+        if (heard.isSmall() && MessageDialog.open(MessageDialog.WARNING, shell, "Export answer", heard.words() + "\n\n" + heard.warning(), SWT.NONE, "Cancel", "Export all the same…") != 1) return;
+        Path file = file(shell, shown.question().name() + (heard.subgroup().isEverybody() ? "" : "-subgroup"));
+        if (file == null) return;
+        MatrixPane pane = shown.pane().orElse(null);
+        Answer answer = shown.answer();
+        Question question = shown.question();
+        if (pane != null) {
+            EvidenceMatrix matrix = pane.content().matrix();
+            List<ConfigurationVersion> rows = pane.rows();
+            jobs.start("Exporting the matrix", progress -> new ExportAnswer(study, tables, jobs.onSession(progress)).export(file, matrix, rows), () -> {});
+        } else if (answer != null) jobs.start("Exporting the answer", progress -> new ExportAnswer(study, tables, jobs.onSession(progress)).export(file, question, answer, progress), () -> {});
+    }
+
+    private static Path file(Shell shell, String suggested) {
+        var dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText("Export answer");
         dialog.setFilterNames(new String[] {"Comma-separated values (*.csv)", "Excel workbook (*.xlsx)"});
         dialog.setFilterExtensions(ENDINGS.stream().map(ending -> "*" + ending).toArray(String[]::new));
         dialog.setFilterPath(System.getProperty("user.home"));
-        dialog.setFileName(view.question().get().name() + ".csv");
+        dialog.setFileName(suggested + ".csv");
         dialog.setOverwrite(true);
         String chosen = dialog.open();
-        if (chosen == null) return;
-        Path file = Path.of(withEnding(chosen, dialog.getFilterIndex()));
-        Question question = view.question().get();
-        Answer answer = view.answer();
-        jobs.start("Exporting the answer", progress -> new ExportAnswer(study, tables, jobs.onSession(progress)).export(file, question, answer, progress), () -> {});
+        return chosen == null ? null : Path.of(withEnding(chosen, dialog.getFilterIndex()));
     }
 
     /** The ending of the form that was chosen, where somebody typed none. */
@@ -92,6 +109,6 @@ public final class QuestionsPart {
 
     @Focus
     void focus() {
-        if (view != null) view.setFocus();
+        if (view != null) view.takeFocus();
     }
 }

@@ -14,6 +14,6 @@ public final class RedoHandler {
 
     @CanExecute
     boolean canExecute(@Optional OpenStudy study) {
-        return study != null && study.session().canRedo();
+        return study != null && study.session().canRedo() && !OwnUndo.hasFocus();
     }
 }

@@ -14,6 +14,6 @@ public final class UndoHandler {
 
     @CanExecute
     boolean canExecute(@Optional OpenStudy study) {
-        return study != null && study.session().canUndo();
+        return study != null && study.session().canUndo() && !OwnUndo.hasFocus();
     }
 }

@@ -202,8 +202,10 @@ public abstract class FormDialog extends Dialog {
     }
 
     /** A sentence over the whole width. */
-    protected final void sentence(String words) {
-        ((GridData) wrapped(body, words).getLayoutData()).horizontalSpan = 2;
+    protected final Label sentence(String words) {
+        Label label = wrapped(body, words);
+        ((GridData) label.getLayoutData()).horizontalSpan = 2;
+        return label;
     }
 
     private Label wrapped(Composite parent, String words) {

@@ -53,6 +53,7 @@ public final class Grid extends NatTable {
     private int sorted = UNSORTED;
     private boolean ascending;
     private boolean quiet;
+    private boolean headsAtLeft;
     private Runnable open = () -> {};
     private Runnable select = () -> {};
     private IntConsumer head = column -> {};
@@ -178,6 +179,16 @@ public final class Grid extends NatTable {
     boolean isCursor(int column, int row) {
         PositionCoordinate anchor = layers.selection.getSelectionAnchor();
         return anchor.rowPosition == row && (form.wholeRows() || anchor.columnPosition == column);
+    }
+
+    /** Heads of a matrix stand over the beginning of their columns, as what is drawn from the left does. */
+    public void headsAtLeft() {
+        headsAtLeft = true;
+        redraw();
+    }
+
+    boolean isHeadAtLeft() {
+        return headsAtLeft || form.wholeRows();
     }
 
     GridCell cell() {

@@ -61,7 +61,7 @@ final class GridPainter extends AbstractRegistryConfiguration {
         boolean sorted = grid.isSorted(cell.getColumnIndex());
         boolean narrow = sorted && box.width > 3 * ARROW;
         var words = new Rectangle(box.x, box.y, narrow ? box.width - ARROW : box.width, box.height);
-        int align = grid.form.wholeRows() ? SWT.LEFT : SWT.CENTER;
+        int align = grid.isHeadAtLeft() ? SWT.LEFT : SWT.CENTER;
         String[] lines = grid.content.head(cell.getColumnIndex()).split("\n", 2);
         if (lines.length == 1) {
             GridCell.words(gc, words, lines[0], theme.strong(12), theme, Token.INK2, align);

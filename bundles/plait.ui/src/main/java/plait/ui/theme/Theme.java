@@ -3,6 +3,7 @@ package plait.ui.theme;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
@@ -63,6 +64,11 @@ public final class Theme {
     /** For speakers, part titles and the row that drives other parts. @param pixels at 100 % */
     public Font strong(double pixels) {
         return font(sansFamily, pixels, SWT.BOLD);
+    }
+
+    /** For queries, where letters stand below each other. @param pixels at 100 % */
+    public Font mono(double pixels) {
+        return font(JFaceResources.getTextFont().getFontData()[0].getName(), pixels, SWT.NORMAL);
     }
 
     /** For what somebody said, and nothing else. @param pixels at 100 % */

@@ -22,10 +22,20 @@ public final class Ontology implements QueryBook {
     /** The files of the questions, by the order in which they are listed. */
     private static final String QUERIES = "queries/index";
 
+    /** Where the lists of values stand. */
+    private static final String VALUES = "https://w3id.org/plait/vocab/";
+
     private static final List<Question> QUESTIONS = readQuestions();
 
     @Override public List<Question> builtIn() {
         return QUESTIONS;
+    }
+
+    @Override public Map<String, String> prefixes() {
+        var all = Prefixes.all();
+        all.put("dct", all.get("dcterms")); // as the questions that come with Plait have it
+        for (String list : List.of("role", "stance", "basis", "carry", "level", "polarity", "verdict")) all.put(list, VALUES + list + "/");
+        return all;
     }
 
     @Override public Optional<QueryFault> fault(String query) {

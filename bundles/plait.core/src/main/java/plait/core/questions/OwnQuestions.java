@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import plait.core.Problem;
 import plait.core.study.Session;
 import plait.model.ModelFactory;
@@ -29,6 +32,28 @@ public final class OwnQuestions {
 
     public static Optional<plait.model.Question> find(Study study, String name) {
         return study.getQuestions().stream().filter(each -> name.equalsIgnoreCase(each.getIdentifier())).findFirst();
+    }
+
+    /** Short names of the vocabularies that a study is written in. */
+    public Map<String, String> prefixes() {
+        return book.prefixes();
+    }
+
+    /** A query with the lines of those prefixes that it uses and does not name itself, in front of it. */
+    public String withPrefixes(String query) {
+        String lines = prefixes().entrySet().stream()
+                .filter(each -> uses(query, each.getKey()) && !names(query, each.getKey()))
+                .map(each -> "PREFIX " + each.getKey() + ": <" + each.getValue() + ">\n")
+                .collect(Collectors.joining());
+        return lines + query;
+    }
+
+    private static boolean uses(String query, String prefix) {
+        return Pattern.compile("(?<![\\w:])" + Pattern.quote(prefix) + ":").matcher(query).find();
+    }
+
+    private static boolean names(String query, String prefix) {
+        return Pattern.compile("(?im)^\\s*PREFIX\\s+" + Pattern.quote(prefix) + "\\s*:").matcher(query).find();
     }
 
     /** What keeps a draft from being kept, and what should be looked at; the gravest first, then by lines. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import plait.core.PlainStudy;
@@ -20,6 +21,10 @@ class OwnQuestionsTest {
     private final QueryBook book = new QueryBook() {
         @Override public List<Question> builtIn() {
             return List.of(Question.of("thin", "# title: Thin\nSELECT"));
+        }
+
+        @Override public Map<String, String> prefixes() {
+            return Map.of("plait", "https://w3id.org/plait/ns#");
         }
 
         @Override public Optional<QueryFault> fault(String query) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
@@ -15,7 +14,6 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import plait.core.OpenStudy;
 import plait.core.questions.EvidenceMatrix;
@@ -38,8 +36,6 @@ public final class QuestionsPart {
 
     /** Name of the window's context variable that holds the name of a question to ask. */
     public static final String ASKED = "plait.ui.question";
-
-    private static final List<String> ENDINGS = List.of(".csv", ".xlsx");
 
     private QuestionsView view;
     private String wanted;
@@ -71,7 +67,7 @@ public final class QuestionsPart {
         AnswerView shown = view.answer();
         Heard heard = Heard.in(study.study(), shown.only());
         if (heard.isSmall() && MessageDialog.open(MessageDialog.WARNING, shell, "Export answer", heard.words() + "\n\n" + heard.warning(), SWT.NONE, "Cancel", "Export all the same…") != 1) return;
-        Path file = file(shell, shown.question().name() + (heard.subgroup().isEverybody() ? "" : "-subgroup"));
+        Path file = AnswerFile.ask(shell, shown.question().name() + (heard.subgroup().isEverybody() ? "" : "-subgroup"));
         if (file == null) return;
         MatrixPane pane = shown.pane().orElse(null);
         Answer answer = shown.answer();
@@ -83,28 +79,15 @@ public final class QuestionsPart {
         } else if (answer != null) jobs.start("Exporting the answer", progress -> new ExportAnswer(study, tables, jobs.onSession(progress)).export(file, question, answer, progress), () -> {});
     }
 
-    private static Path file(Shell shell, String suggested) {
-        var dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setText("Export answer");
-        dialog.setFilterNames(new String[] {"Comma-separated values (*.csv)", "Excel workbook (*.xlsx)"});
-        dialog.setFilterExtensions(ENDINGS.stream().map(ending -> "*" + ending).toArray(String[]::new));
-        dialog.setFilterPath(System.getProperty("user.home"));
-        dialog.setFileName(suggested + ".csv");
-        dialog.setOverwrite(true);
-        String chosen = dialog.open();
-        return chosen == null ? null : Path.of(withEnding(chosen, dialog.getFilterIndex()));
-    }
-
-    /** The ending of the form that was chosen, where somebody typed none. */
-    static String withEnding(String file, int form) {
-        boolean has = ENDINGS.stream().anyMatch(file.toLowerCase(Locale.ROOT)::endsWith);
-        return has ? file : file + ENDINGS.get(Math.max(0, form));
-    }
-
     @Inject
     void ask(@Optional @Named(ASKED) String name) {
         wanted = name;
         if (view != null && name != null) view.choose(name);
+    }
+
+    /** Begins a question of the study's own. */
+    void write() {
+        if (view != null) view.write();
     }
 
     @Focus

@@ -67,6 +67,7 @@ public enum Icon {
     SPLINE,
     SPLIT,
     TAG,
+    TERMINAL,
     TRASH_2,
     TRIANGLE_ALERT,
     UNDO_2,

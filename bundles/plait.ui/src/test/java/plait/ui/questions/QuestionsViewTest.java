@@ -84,6 +84,10 @@ class QuestionsViewTest {
             return List.of(Question.of("q01", "# title: Thin support\n# explanation: Where little lies.\n# parameter: theory | theory version | newest | Which version\nSELECT"), Question.of("q08", "# title: Where the evidence lies\n# parameter: theory | theory version | newest | Which version\nSELECT"));
         }
 
+        @Override public Map<String, String> prefixes() {
+            return Map.of("plait", "https://w3id.org/plait/ns#");
+        }
+
         @Override public Optional<QueryFault> fault(String query) {
             return query.contains("SELCT") ? Optional.of(new QueryFault(1, 1, "“SELCT” is not expected here.", true)) : Optional.empty();
         }
@@ -419,10 +423,10 @@ class QuestionsViewTest {
     }
 
     @Test void anEndingIsGivenOnlyWhereNoneWasTyped() {
-        assertEquals("a/q01.csv", QuestionsPart.withEnding("a/q01", 0));
-        assertEquals("a/q01.xlsx", QuestionsPart.withEnding("a/q01", 1));
-        assertEquals("a/q01.XLSX", QuestionsPart.withEnding("a/q01.XLSX", 0));
-        assertEquals("a/q01.csv", QuestionsPart.withEnding("a/q01", -1));
+        assertEquals("a/q01.csv", AnswerFile.withEnding("a/q01", 0));
+        assertEquals("a/q01.xlsx", AnswerFile.withEnding("a/q01", 1));
+        assertEquals("a/q01.XLSX", AnswerFile.withEnding("a/q01.XLSX", 0));
+        assertEquals("a/q01.csv", AnswerFile.withEnding("a/q01", -1));
     }
 
     @Test void sixCasesFitBesideNames() {

@@ -45,6 +45,15 @@ public final class Reflect {
         };
     }
 
+    /** What is asked, in a word or two, where an answer is told: such as “a condition”. */
+    public static String shortly(ReflectiveQuestion question) {
+        return switch (question) {
+            case CONDITION -> "A condition";
+            case MECHANISM -> "More than an activity";
+            case EFFECT -> "An effect";
+        };
+    }
+
     /** Answers to the question that the part asks now, those that still hold first, then the newest first. */
     public static List<Reflection> answers(Slot slot) {
         Optional<ReflectiveQuestion> question = question(slot);
@@ -54,34 +63,55 @@ public final class Reflect {
                 .toList();
     }
 
+    /** Parts that ask something, in the order in which they are read. */
+    public static List<Slot> asking(ConfigurationVersion version) {
+        return Configurations.parts(version).stream().filter(slot -> question(slot).isPresent()).toList();
+    }
+
     /** Parts whose question nobody has answered since they have their words. */
     public static List<Slot> open(ConfigurationVersion version) {
-        return Configurations.parts(version).stream().filter(slot -> question(slot).isPresent() && answers(slot).stream().allMatch(Reflection::isOutdated)).toList();
+        return asking(version).stream().filter(slot -> answers(slot).stream().allMatch(Reflection::isOutdated)).toList();
+    }
+
+    /** What the person at work answered to the question that the part asks now; it may be from before the part had these words. */
+    public Optional<Reflection> own(Slot slot) {
+        return answers(slot).stream().filter(each -> Objects.equals(each.getAuthor(), session.author())).findFirst();
     }
 
     /**
-     * One commit; what the same person answered before gives way.
+     * An answer.
      *
-     * @param words why, may be empty
-     * @throws Problem if the part asks nothing
+     * @param answer null to take back what the same person answered
+     * @param words why; may be empty
      */
+    public record Given(Slot slot, ReflectiveAnswer answer, String words) {}
+
+    /** One commit; what the same person answered before gives way. @throws Problem if the part asks nothing */
     public Reflection answer(Slot slot, ReflectiveAnswer answer, String words) {
-        ReflectiveQuestion asked = question(slot).orElseThrow(() -> new Problem("There is nothing to ask of this part while it is undecided."));
-        Reflection made = answers(slot).stream().filter(each -> Objects.equals(each.getAuthor(), session.author())).findFirst().orElseGet(ModelFactory.eINSTANCE::createReflection);
-        session.commit("Answer a reflective question", study -> {
-            made.setQuestion(asked);
-            made.setAnswer(answer);
-            made.setText(words.isBlank() ? null : words.strip());
-            made.setOutdated(false);
-            made.setAuthor(session.author());
-            made.setTime(System.currentTimeMillis());
-            if (made.getSlot() == null) slot.getReflections().add(made);
-        });
-        return made;
+        answer(List.of(new Given(slot, answer, words)));
+        return own(slot).orElseThrow();
     }
 
-    /** One commit. */
-    public void withdraw(Reflection reflection) {
-        session.commit("Remove answer to a reflective question", study -> reflection.getSlot().getReflections().remove(reflection));
+    /** One commit for all. @throws Problem if a part asks nothing */
+    public void answer(List<Given> answers) {
+        if (answers.isEmpty()) return;
+        if (answers.stream().anyMatch(given -> question(given.slot).isEmpty())) throw new Problem("There is nothing to ask of this part while it is undecided.");
+        session.commit(answers.size() == 1 ? "Answer a reflective question" : "Answer reflective questions", study -> answers.forEach(this::keep));
+    }
+
+    private void keep(Given given) {
+        Optional<Reflection> before = own(given.slot);
+        if (given.answer == null) {
+            before.ifPresent(given.slot.getReflections()::remove);
+            return;
+        }
+        Reflection made = before.orElseGet(ModelFactory.eINSTANCE::createReflection);
+        made.setQuestion(question(given.slot).orElseThrow());
+        made.setAnswer(given.answer);
+        made.setText(given.words.isBlank() ? null : given.words.strip());
+        made.setOutdated(false);
+        made.setAuthor(session.author());
+        made.setTime(System.currentTimeMillis());
+        if (made.getSlot() == null) given.slot.getReflections().add(made);
     }
 }

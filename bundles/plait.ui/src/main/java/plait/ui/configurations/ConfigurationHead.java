@@ -16,10 +16,13 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import plait.core.OpenStudy;
+import plait.core.coding.CodeBook;
 import plait.core.configurations.Configurations;
 import plait.core.configurations.EditConfiguration.Part;
 import plait.core.configurations.IfThenBecause;
 import plait.core.configurations.Placement;
+import plait.core.configurations.ProfileParts;
+import plait.core.configurations.Reflect;
 import plait.core.configurations.Tally;
 import plait.core.theories.Origins;
 import plait.model.Activation;
@@ -28,8 +31,11 @@ import plait.model.ConfigurationVersion;
 import plait.model.Intention;
 import plait.model.Level;
 import plait.model.Polarity;
+import plait.model.Profile;
 import plait.model.Proximity;
 import plait.model.RecoveryCapital;
+import plait.model.Reflection;
+import plait.model.ReflectiveAnswer;
 import plait.model.Role;
 import plait.model.Slot;
 import plait.model.TheoryVersion;
@@ -51,6 +57,8 @@ final class ConfigurationHead {
     private final ConfigurationVersion version;
     private final Runnable onRecheck;
     private final BiConsumer<Passage, Slot> onWords;
+    private final Profile profile;
+    private final Placement placement;
     private final Theme theme;
 
     /** @param parent a column without margins; @param onWords hears of words of a transcript that are dropped on a part */
@@ -61,6 +69,8 @@ final class ConfigurationHead {
         this.version = version;
         this.onRecheck = onRecheck;
         this.onWords = onWords;
+        profile = study.study().getProfile();
+        placement = Placement.of(version);
         theme = Theme.on(parent.getDisplay());
         Composite head = column(Token.SURFACE, 12);
         title(head);
@@ -133,7 +143,6 @@ final class ConfigurationHead {
 
     /** Such as “CMOC-01 · v2 · micro · personal recovery capital · narrowed from v1”. */
     private String place() {
-        Placement placement = Placement.of(version);
         var words = new ArrayList<String>();
         words.add(version.getConfiguration().getIdentifier());
         words.add(version.getTheoryVersions().stream().map(TheoryVersion::getLabel).sorted().collect(Collectors.joining(", ")));
@@ -165,22 +174,54 @@ final class ConfigurationHead {
         return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
+    /** The parts that the study's profile asks for, in its order, those that are missing too; then what the configuration has besides. */
     private void parts(Composite head) {
         Composite parts = row(head, 3);
-        Role before = null;
-        for (Slot slot : Configurations.parts(version)) {
-            boolean first = slot.getRole() != before;
-            before = slot.getRole();
-            int made = parts.getChildren().length;
-            if (first) new Sign(parts, RoleBadge.SIZE, RoleBadge.word(slot.getRole(), false), gc -> new RoleBadge(theme).draw(gc, 0, 0, slot.getRole(), false));
-            else label(parts, "", theme.sans(12), Token.INK3).setLayoutData(new GridData(RoleBadge.SIZE, SWT.DEFAULT));
-            var width = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
-            width.widthHint = ROLE_WIDTH;
-            new PartName(parts, RoleBadge.word(slot.getRole(), false), first, words(slot), () -> later(() -> change(slot))).setLayoutData(width);
-            words(parts, slot);
-            Stream.of(parts.getChildren()).skip(made).forEach(control -> takesWords(control, slot));
+        for (Role role : ProfileParts.roles(profile, version)) {
+            List<Slot> slots = Configurations.slots(version, role);
+            if (slots.isEmpty()) missing(parts, role);
+            for (Slot slot : slots) part(parts, slot, slot == slots.get(0));
         }
-        link(head, "Add a part", Token.ACCENT, this::add);
+        Composite ways = row(head, 2);
+        link(ways, "Add a part…", Token.ACCENT, () -> add(Role.CONTEXT));
+        reflections(ways);
+    }
+
+    private void part(Composite parts, Slot slot, boolean first) {
+        int made = parts.getChildren().length;
+        if (first) badge(parts, slot.getRole());
+        else label(parts, "", theme.sans(12), Token.INK3).setLayoutData(new GridData(RoleBadge.SIZE, SWT.DEFAULT));
+        name(parts, slot.getRole(), first, words(slot), () -> change(slot));
+        words(parts, slot);
+        Stream.of(parts.getChildren()).skip(made).forEach(control -> takesWords(control, slot));
+    }
+
+    private void missing(Composite parts, Role role) {
+        badge(parts, role);
+        name(parts, role, true, "none yet", () -> add(role));
+        label(parts, "None yet", theme.sans(13), Token.INK3);
+    }
+
+    private void badge(Composite parts, Role role) {
+        Role sign = ProfileParts.shown(profile, role);
+        new Sign(parts, RoleBadge.SIZE, ProfileParts.word(profile, role), gc -> new RoleBadge(theme).draw(gc, 0, 0, sign, false));
+    }
+
+    private void name(Composite parts, Role role, boolean first, String words, Runnable run) {
+        var width = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
+        width.widthHint = ROLE_WIDTH;
+        new PartName(parts, ProfileParts.word(profile, role), first, words, () -> later(run)).setLayoutData(width);
+    }
+
+    /** What the parts ask, and how much of it is open; said softly, for it is no fault. */
+    private void reflections(Composite ways) {
+        int asking = Reflect.asking(version).size();
+        if (asking == 0) return;
+        int open = Reflect.open(version).size();
+        String words = open == 0 ? "Thought through" : open == asking ? "Think it through…" : open == 1 ? "1 question open…" : open + " questions open…";
+        Link link = link(ways, words, open == 0 ? Token.INK3 : Token.ACCENT, () -> new ReflectDialog(parent.getShell(), study, version).open());
+        link.setToolTipText("Is the context a condition, the mechanism more than an activity, the outcome an effect?");
+        link.setLayoutData(new GridData(SWT.END, SWT.TOP, true, false));
     }
 
     private void takesWords(Control control, Slot slot) {
@@ -196,19 +237,29 @@ final class ConfigurationHead {
     private void words(Composite parts, Slot slot) {
         String words = words(slot);
         String more = more(slot);
-        if (more.isEmpty()) {
-            label(parts, words, theme.sans(13), IfThenBecause.words(slot).isEmpty() ? Token.INK3 : Token.INK);
+        List<Reflection> answers = Reflect.answers(slot);
+        Token ink = IfThenBecause.words(slot).isEmpty() ? Token.INK3 : Token.INK;
+        if (more.isEmpty() && answers.isEmpty()) {
+            label(parts, words, theme.sans(13), ink);
             return;
         }
         Composite both = row(parts, 1);
         ((GridLayout) both.getLayout()).verticalSpacing = 0;
-        label(both, words, theme.sans(13), IfThenBecause.words(slot).isEmpty() ? Token.INK3 : Token.INK);
-        label(both, more, theme.sans(12), Token.INK3);
+        label(both, words, theme.sans(13), ink);
+        if (!more.isEmpty()) label(both, more, theme.sans(12), Token.INK3);
+        for (Reflection answer : answers) {
+            boolean doubted = answer.getAnswer() == ReflectiveAnswer.NO && !answer.isOutdated();
+            label(both, Reflect.shortly(answer.getQuestion()) + "? " + ReflectDialog.told(answer), theme.sans(12), doubted ? Token.WARN : Token.INK3);
+        }
     }
 
-    /** What an outcome or reasoning has besides its words: “beneficial, proximal”. */
-    private static String more(Slot slot) {
+    /** What a part has besides its words: “beneficial, proximal”; its codes where they say something else; and where it lies, if that is not where the whole does. */
+    private String more(Slot slot) {
+        boolean worded = slot.getWording() != null && !slot.getWording().isBlank();
         return Stream.of(
+                        worded ? slot.getFactors().stream().map(CodeBook::nameOf).filter(code -> !code.equals(slot.getWording().strip())).collect(Collectors.joining(", ")) : "",
+                        slot.getLevel() == Level.UNSTATED || slot.getLevel() == placement.level() ? "" : slot.getLevel().getLiteral(),
+                        slot.getRecoveryCapital() == RecoveryCapital.UNSTATED || slot.getRecoveryCapital() == placement.capital() ? "" : slot.getRecoveryCapital().getLiteral() + " recovery capital",
                         slot.getPolarity() == Polarity.UNSTATED ? "" : slot.getPolarity().getLiteral(),
                         slot.getProximity() == Proximity.UNSTATED ? "" : slot.getProximity().getLiteral(),
                         slot.getIntention() == Intention.UNKNOWN ? "" : slot.getIntention().getLiteral(),
@@ -225,8 +276,8 @@ final class ConfigurationHead {
         dialog.open();
     }
 
-    private void add() {
-        var dialog = new PartDialog(parent.getShell(), study, null, Part.undecided(Role.CONTEXT));
+    private void add(Role role) {
+        var dialog = new PartDialog(parent.getShell(), study, null, Part.undecided(role));
         dialog.onSave(part -> study.editConfigurations().add(version, part));
         dialog.open();
     }

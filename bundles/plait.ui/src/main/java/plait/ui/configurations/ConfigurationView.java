@@ -1,12 +1,9 @@
 package plait.ui.configurations;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.SWT;
@@ -21,32 +18,29 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import plait.core.OpenStudy;
 import plait.core.configurations.Configurations;
-import plait.core.configurations.EvidenceCases;
 import plait.core.memos.Memos;
 import plait.core.study.Committed;
-import plait.model.Carry;
 import plait.model.Configuration;
 import plait.model.ConfigurationVersion;
 import plait.model.EvidenceLink;
 import plait.model.Factor;
 import plait.model.Memo;
 import plait.model.Noted;
-import plait.model.Participant;
+import plait.model.Profile;
+import plait.model.Reflection;
 import plait.model.Segment;
 import plait.model.Slot;
-import plait.model.Speaker;
-import plait.model.Stance;
+import plait.model.Study;
 import plait.model.TheoryVersion;
 import plait.ui.memos.MemoNotes;
 import plait.ui.study.Problems;
-import plait.ui.theme.StanceMark;
+import plait.ui.theme.Segmented;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
 
 /** A configuration: code, name and status, its slots, the form in which a passage becomes evidence, and its evidence by stance with the way to each passage. Native labels, so that a screen reader reads them. */
 final class ConfigurationView extends ScrolledComposite {
     private static final int PADDING = 14;
-    private static final Stance[] STANCES = {Stance.SUPPORTS, Stance.REFINES, Stance.REFUTES, Stance.GENERATES};
 
     private final OpenStudy study;
     private final Problems problems;
@@ -60,6 +54,7 @@ final class ConfigurationView extends ScrolledComposite {
     private Consumer<EObject> onMemo = object -> {};
     private EvidenceHabits habits;
     private boolean fitting;
+    private Profile profile;
     private Configuration shown;
     /** The version that was asked for by hand, or null for the current one. */
     private ConfigurationVersion asked;
@@ -69,6 +64,7 @@ final class ConfigurationView extends ScrolledComposite {
     private final Composite above;
     private final Composite middle;
     private final Composite below;
+    private final EvidenceGroups evidence;
     private EvidenceForm form;
 
     ConfigurationView(Composite parent, OpenStudy study, Problems problems) {
@@ -84,6 +80,7 @@ final class ConfigurationView extends ScrolledComposite {
         above = column(body, 0, 0);
         middle = column(body, 0, 0);
         below = column(body, PADDING, 12);
+        evidence = new EvidenceGroups(below, study, new EvidenceGroups.Ways(link -> onPassage.accept(link.getSegment()), this::change, this::remove, this::fit, this::rebuild));
         setContent(body);
         addListener(SWT.Resize, event -> fit());
         study.session().listen(onCommit);
@@ -245,7 +242,8 @@ final class ConfigurationView extends ScrolledComposite {
     /** What belongs to another configuration is none of this view's; what is gone may have been its own. */
     private boolean concerns(EObject touched) {
         if (touched instanceof Factor || touched instanceof TheoryVersion || touched instanceof Memo) return true;
-        boolean part = touched instanceof Configuration || touched instanceof ConfigurationVersion || touched instanceof Slot || touched instanceof EvidenceLink;
+        boolean part = touched instanceof Configuration || touched instanceof ConfigurationVersion || touched instanceof Slot || touched instanceof EvidenceLink || touched instanceof Reflection;
+        if (touched instanceof Study) return study.study().getProfile() != profile; // it names the parts
         return part && (shown == null || EcoreUtil.getRootContainer(touched) != study.study() || EcoreUtil.isAncestor(shown, touched));
     }
 
@@ -257,6 +255,7 @@ final class ConfigurationView extends ScrolledComposite {
     }
 
     private void rebuild() {
+        profile = study.study().getProfile();
         setRedraw(false);
         for (Composite part : List.of(above, below)) for (Control child : part.getChildren()) child.dispose();
         if (shown != null) sections(shownVersion());
@@ -268,7 +267,7 @@ final class ConfigurationView extends ScrolledComposite {
 
     private void sections(ConfigurationVersion version) {
         new ConfigurationHead(above, study, problems, version, () -> onRecheck.accept(version), this::use);
-        for (Stance stance : STANCES) evidence(version, stance);
+        evidence.show(version, fresh);
         memos(version);
     }
 
@@ -276,7 +275,7 @@ final class ConfigurationView extends ScrolledComposite {
     private void memos(ConfigurationVersion version) {
         List<Noted> noted = Memos.around(version);
         if (noted.isEmpty()) return;
-        line();
+        new Lines(theme).rule(below);
         new MemoNotes(below, study, problems, noted, Optional.of(object -> onMemo.accept(object))).setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
     }
 
@@ -304,64 +303,6 @@ final class ConfigurationView extends ScrolledComposite {
         }
         fitting = false;
         body.layout(false, true);
-    }
-
-    private void evidence(ConfigurationVersion version, Stance stance) {
-        List<EvidenceLink> links = version.getEvidence().stream()
-                .filter(link -> link.getStance() == stance)
-                .filter(link -> link.getSegment() != null)
-                .sorted(Comparator.comparing((EvidenceLink link) -> link.getSegment().getText().getSource().getIdentifier()).thenComparingInt(link -> link.getSegment().getStart()))
-                .toList();
-        if (links.isEmpty()) return;
-        List<EvidenceLink> standing = links.stream().filter(link -> link.getCarry() != Carry.DROPPED).toList(); // what was dropped is shown, and counted nowhere
-        if (below.getChildren().length > 0) line();
-        Composite heading = rows(below);
-        new Sign(heading, StanceMark.SIZE + 6, StanceMark.word(stance), gc -> new StanceMark(theme).draw(gc, 3, 3, stance));
-        Label count = label(heading, StanceMark.word(stance) + "  " + standing.size(), theme.strong(13), stance == Stance.REFUTES ? Token.REFUTE : Token.INK);
-        var whole = new GridData(SWT.BEGINNING, SWT.TOP, false, false);
-        whole.widthHint = count.computeSize(SWT.DEFAULT, SWT.DEFAULT).x; // it is the roles beside it that give way
-        count.setLayoutData(whole);
-        from(heading, standing);
-        Composite quotes = column(below, 0, 0);
-        ((GridLayout) quotes.getLayout()).verticalSpacing = 6;
-        for (EvidenceLink link : links) row(quotes, link);
-    }
-
-    private void line() {
-        var line = new Composite(below, SWT.NONE);
-        line.setBackground(theme.colour(Token.LINE));
-        var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        data.heightHint = 1;
-        line.setLayoutData(data);
-    }
-
-    /** From how many cases it comes, and from whom: “3 cases · member, family member”. */
-    private void from(Composite heading, List<EvidenceLink> links) {
-        ((GridLayout) heading.getLayout()).numColumns = 3;
-        int cases = EvidenceCases.of(links).size();
-        String roles = links.stream().flatMap(link -> link.getSegment().getSpeakers().stream()).filter(speaker -> !speaker.isInterviewer()).map(Speaker::getParticipant)
-                .filter(Objects::nonNull).map(Participant::getRole).filter(Objects::nonNull).distinct().limit(3).collect(Collectors.joining(", "));
-        label(heading, (cases == 1 ? "1 case" : cases + " cases") + (roles.isEmpty() ? "" : " · " + roles), theme.sans(12), Token.INK3).setAlignment(SWT.RIGHT);
-    }
-
-    private void row(Composite quotes, EvidenceLink link) {
-        var row = new EvidenceRow(quotes, study, link, link == fresh);
-        row.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        row.onOpen(() -> onPassage.accept(link.getSegment()));
-        row.onChange(() -> change(link));
-        row.onRemove(() -> remove(link));
-    }
-
-    private Composite rows(Composite parent) {
-        var rows = new Composite(parent, SWT.NONE);
-        rows.setBackground(theme.colour(Token.SURFACE));
-        rows.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        var layout = new GridLayout(2, false);
-        layout.marginWidth = layout.marginHeight = 0;
-        layout.horizontalSpacing = 10;
-        layout.verticalSpacing = 10;
-        rows.setLayout(layout);
-        return rows;
     }
 
     private Label label(Composite parent, String words, Font font, Token ink) {

@@ -1,5 +1,6 @@
 package plait.ui.configurations;
 
+import java.util.ArrayList;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.swt.SWT;
@@ -16,20 +17,30 @@ import org.eclipse.swt.widgets.MenuItem;
 import plait.core.OpenStudy;
 import plait.core.cases.QuoteConsent;
 import plait.core.configurations.EvidenceCases;
+import plait.core.configurations.ProfileParts;
+import plait.core.sources.Segments;
+import plait.core.sources.Surroundings;
 import plait.core.theories.Origins;
+import plait.model.Appraisal;
 import plait.model.Carry;
 import plait.model.Case;
 import plait.model.EvidenceLink;
 import plait.model.Role;
 import plait.model.Segment;
+import plait.model.Stance;
+import plait.ui.theme.Icon;
 import plait.ui.theme.RoleBadge;
+import plait.ui.theme.StanceMark;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
 
 /** One piece of evidence: what it bears on, the words, who said them and where. Its link opens the passage; F2 changes, Delete removes, and a menu holds all three. */
 public final class EvidenceRow extends Composite {
     private final Theme theme;
+    private final Label before;
+    private final Label after;
     private Runnable onOpen = () -> {};
+    private Runnable onGrow = () -> {};
     /** Null where it is only to be read. */
     private Runnable onChange;
     private Runnable onRemove;
@@ -41,25 +52,86 @@ public final class EvidenceRow extends Composite {
         setData(link);
         setBackground(theme.colour(fresh ? Token.TINT : Token.SURFACE));
         setLayout(layout(2, 10));
-        boolean whole = link.getSlots().isEmpty();
-        var role = whole ? Role.UNDECIDED : link.getSlots().get(0).getRole();
-        new Sign(this, RoleBadge.SIZE, RoleBadge.word(role, whole), gc -> new RoleBadge(theme).draw(gc, 0, 0, role, whole)).setBackground(getBackground());
+        sign(study, link);
         var words = new Composite(this, SWT.NONE);
         words.setBackground(getBackground());
         words.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         words.setLayout(layout(1, 0));
+        before = around(words);
         label(words, study.segments().quote(link.getSegment()), theme.serif(13), Token.INK);
+        after = around(words);
+        if (link.getCausalLink() != null) label(words, "On the link " + EvidenceTargets.words(link.getCausalLink(), link.getVersion()), theme.sans(12), Token.INK2);
         if (link.getRationale() != null) label(words, link.getRationale(), theme.sans(12), Token.INK2);
         Composite last = new Composite(words, SWT.NONE);
         last.setBackground(getBackground());
         last.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        last.setLayout(layout(2, 8));
+        last.setLayout(layout(3, 8));
         way(last, study, link);
+        context(last, study, link.getSegment());
         if (link.getCarry() == Carry.CARRIED_UNCHECKED) {
             String from = "from " + Origins.before(link.getVersion()) + ", recheck";
             new Chip(last, from, from, Token.WARNT, Token.WARN, null);
         }
         menu();
+    }
+
+    /** What it bears on. */
+    private void sign(OpenStudy study, EvidenceLink link) {
+        if (link.getCausalLink() != null) {
+            new Sign(this, RoleBadge.SIZE, "Link between configurations", gc -> gc.drawImage(theme.icon(Icon.WAYPOINTS, 16, Token.INK2), 1, 1)).setBackground(getBackground());
+            return;
+        }
+        boolean whole = link.getSlots().isEmpty();
+        Role role = whole ? Role.UNDECIDED : link.getSlots().get(0).getRole();
+        Role shown = ProfileParts.shown(study.study().getProfile(), role);
+        String word = whole ? RoleBadge.word(role, true) : ProfileParts.word(study.study().getProfile(), role);
+        new Sign(this, RoleBadge.SIZE, word, gc -> new RoleBadge(theme).draw(gc, 0, 0, shown, whole)).setBackground(getBackground());
+    }
+
+    private Label around(Composite words) {
+        Label label = label(words, "", theme.serif(13), Token.INK3);
+        shown(label, "");
+        return label;
+    }
+
+    private static void shown(Label label, String words) {
+        label.setText(words.replace("&", "&&"));
+        label.setVisible(!words.isEmpty());
+        ((GridData) label.getLayoutData()).exclude = words.isEmpty();
+    }
+
+    /** The way to read a line before and after, here. */
+    private void context(Composite last, OpenStudy study, Segment segment) {
+        var link = new Link(last, SWT.NONE);
+        link.setText("<a>In context</a>");
+        link.setFont(theme.sans(12));
+        link.setLinkForeground(theme.colour(Token.INK3));
+        link.setBackground(getBackground());
+        link.addListener(SWT.Selection, event -> {
+            boolean more = !before.getVisible() && !after.getVisible();
+            var around = more ? Surroundings.of(study.texts().read(segment.getText()), Segments.span(segment)) : new Surroundings("", "");
+            shown(before, around.before());
+            shown(after, around.after());
+            link.setText(more ? "<a>Passage only</a>" : "<a>In context</a>");
+            layout(true, true);
+            onGrow.run();
+        });
+        link.addListener(SWT.KeyDown, this::pressed);
+    }
+
+    /** Hears that the row needs more room or less. */
+    public void onGrow(Runnable grow) {
+        onGrow = grow;
+    }
+
+    /** Puts the stance before who said it, where rows of several stand together. */
+    EvidenceRow withStance(Stance stance) {
+        var mark = new Sign(this, StanceMark.SIZE + 6, StanceMark.word(stance), gc -> new StanceMark(theme).draw(gc, 3, 3, stance));
+        mark.setBackground(getBackground());
+        mark.moveAbove(getChildren()[0]);
+        ((GridLayout) getLayout()).numColumns = 3;
+        ((GridLayout) getLayout()).horizontalSpacing = 6;
+        return this;
     }
 
     public void onOpen(Runnable open) {
@@ -88,7 +160,7 @@ public final class EvidenceRow extends Composite {
         boolean quotable = !new QuoteConsent(study.texts()).shown(segment, "").equals(QuoteConsent.NOT_QUOTABLE);
         String note = (quotable ? "" : "  may not be quoted") + (evidence.getCarry() == Carry.DROPPED ? "  " + EvidenceForm.word(evidence.getCarry()).toLowerCase(Locale.UK) : "");
         String cases = EvidenceCases.of(evidence).stream().map(Case::getIdentifier).collect(Collectors.joining(", "));
-        link.setText("<a>" + Passages.name(study, segment) + "</a>" + (cases.isEmpty() ? "" : " · " + cases) + " · " + evidence.getBasis().getLiteral() + note);
+        link.setText("<a>" + Passages.name(study, segment) + "</a>" + (cases.isEmpty() ? "" : " · " + cases) + " · " + evidence.getBasis().getLiteral() + worth(evidence) + note);
         link.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         link.setToolTipText("Open the passage in its transcript");
         link.setFont(theme.sans(12));
@@ -97,6 +169,15 @@ public final class EvidenceRow extends Composite {
         link.setBackground(getBackground());
         link.addListener(SWT.Selection, event -> onOpen.run());
         link.addListener(SWT.KeyDown, this::pressed);
+    }
+
+    /** Such as “ · relevance high, rigour low”; empty while nobody appraised it. */
+    private static String worth(EvidenceLink link) {
+        var words = new ArrayList<String>();
+        if (link.getRelevance() != Appraisal.UNSTATED) words.add("relevance " + link.getRelevance().getLiteral());
+        if (link.getRichness() != Appraisal.UNSTATED) words.add("richness " + link.getRichness().getLiteral());
+        if (link.getRigour() != Appraisal.UNSTATED) words.add("rigour " + link.getRigour().getLiteral());
+        return words.isEmpty() ? "" : " · " + String.join(", ", words);
     }
 
     private void pressed(Event event) {
@@ -134,7 +215,7 @@ public final class EvidenceRow extends Composite {
         item.addListener(SWT.Selection, event -> later(run));
     }
 
-    private void label(Composite parent, String words, Font font, Token ink) {
+    private Label label(Composite parent, String words, Font font, Token ink) {
         var label = new Label(parent, SWT.WRAP);
         label.setText(words.replace("&", "&&"));
         label.setFont(font);
@@ -143,5 +224,6 @@ public final class EvidenceRow extends Composite {
         var data = new GridData(SWT.FILL, SWT.TOP, true, false);
         data.widthHint = 120;
         label.setLayoutData(data);
+        return label;
     }
 }

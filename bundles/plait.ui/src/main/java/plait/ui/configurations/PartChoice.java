@@ -2,6 +2,7 @@ package plait.ui.configurations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Combo;
@@ -9,20 +10,25 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import plait.core.configurations.Configurations;
 import plait.core.configurations.NewConfiguration;
+import plait.core.configurations.ProfileParts;
+import plait.model.CausalLink;
 import plait.model.Configuration;
 import plait.model.ConfigurationVersion;
 import plait.model.EvidenceLink;
 import plait.model.Role;
 import plait.model.Slot;
 import plait.model.Study;
+import plait.ui.theme.Icon;
 import plait.ui.theme.RoleBadge;
-import plait.ui.theme.Segmented;
 import plait.ui.theme.Segmented.Choice;
+import plait.ui.theme.Segmented;
 import plait.ui.theme.Theme;
+import plait.ui.theme.Token;
 
 /** What of a configuration a passage bears on: the whole, a part, or one of a part's several entries. Its controls are made anew for each configuration. */
 final class PartChoice {
-    private static final List<Role> ORDER = List.of(Role.INTERVENTION, Role.CONTEXT, Role.ACTOR, Role.RESOURCE, Role.REASONING, Role.OUTCOME, Role.UNDECIDED);
+    private static final Object WHOLE = "whole";
+    private static final Object LINK = "link";
 
     private final Composite parent;
     private final FormControls controls;
@@ -33,7 +39,8 @@ final class PartChoice {
     private Runnable onResize = () -> {};
     private Configuration configuration;
     private Role wanted;
-    private Segmented<Role> part;
+    private boolean onLink;
+    private Segmented<Object> part;
     private Combo entry;
 
     /** @param wanted the part to begin with where a configuration has it, null for the whole */
@@ -43,6 +50,7 @@ final class PartChoice {
         this.study = study;
         this.known = known;
         this.wanted = known == null ? wanted : roleOf(known);
+        onLink = known != null && known.getCausalLink() != null;
     }
 
     private static Role roleOf(EvidenceLink link) {
@@ -64,23 +72,37 @@ final class PartChoice {
         configuration = of;
         for (Control child : parent.getChildren()) child.dispose();
         entry = null;
-        var choices = new ArrayList<Choice<Role>>();
+        var choices = new ArrayList<Choice<Object>>();
         List<Role> roles = roles();
-        for (Role role : ORDER) if (roles.contains(role)) choices.add(choice(role));
-        choices.add(new Choice<>(null, "Whole", 'W', null));
+        for (Role role : roles) choices.add(choice(role));
+        choices.add(new Choice<>(WHOLE, "Whole", 'W', null));
+        if (!links().isEmpty()) choices.add(new Choice<>(LINK, "Link", 'L', (gc, x, y) -> gc.drawImage(Theme.on(parent.getDisplay()).icon(Icon.WAYPOINTS, 16, Token.INK2), x + 1, y + 1)));
         part = new Segmented<>(parent, "Bears on", choices);
-        part.value(wanted != null && roles.contains(wanted) ? wanted : null);
-        part.onSelect(role -> {
-            wanted = role;
+        part.value(onLink && !links().isEmpty() ? LINK : wanted != null && roles.contains(wanted) ? wanted : WHOLE);
+        part.onSelect(chosen -> {
+            wanted = role();
+            onLink = chosen == LINK;
             entries();
         });
         onControl.accept(part);
         entries();
     }
 
-    private Choice<Role> choice(Role role) {
-        char key = role == Role.UNDECIDED ? 'U' : RoleBadge.letter(role, false).charAt(0);
-        return new Choice<>(role, RoleBadge.word(role, false), key, (gc, x, y) -> new RoleBadge(Theme.on(parent.getDisplay())).draw(gc, x, y, role, false));
+    private Choice<Object> choice(Role role) {
+        Role shown = ProfileParts.shown(study.getProfile(), role);
+        char key = role == Role.UNDECIDED ? 'U' : RoleBadge.letter(shown, false).charAt(0);
+        return new Choice<>(role, ProfileParts.word(study.getProfile(), role), key, (gc, x, y) -> new RoleBadge(Theme.on(parent.getDisplay())).draw(gc, x, y, shown, false));
+    }
+
+    /** Links that begin or end at the configuration. */
+    private List<CausalLink> links() {
+        return configuration == null ? List.of() : EvidenceTargets.links(version());
+    }
+
+    /** The causal link that was chosen, or null. */
+    CausalLink link() {
+        if (part.value() != LINK) return null;
+        return links().get(Math.max(0, entry.getSelectionIndex()));
     }
 
     /** Chooses one part. */
@@ -93,7 +115,7 @@ final class PartChoice {
 
     private List<Role> roles() {
         if (configuration == null) return NewConfiguration.roles(study.getProfile());
-        return version().getSlots().stream().map(Slot::getRole).distinct().toList();
+        return ProfileParts.roles(study.getProfile(), version()).stream().filter(role -> !Configurations.slots(version(), role).isEmpty()).toList();
     }
 
     /** The version that is judged against; never for a new configuration. */
@@ -106,8 +128,13 @@ final class PartChoice {
         if (entry != null) entry.dispose();
         entry = null;
         List<Slot> slots = slots();
-        if (slots.size() > 1) {
-            entry = controls.combo(parent, "Which " + part.value().getLiteral());
+        if (part.value() == LINK) {
+            entry = controls.combo(parent, "Which link");
+            for (CausalLink each : links()) entry.add(EvidenceTargets.words(each, version()));
+            entry.select(known == null || known.getCausalLink() == null ? 0 : Math.max(0, links().indexOf(known.getCausalLink())));
+            onControl.accept(entry);
+        } else if (slots.size() > 1) {
+            entry = controls.combo(parent, "Which " + ProfileParts.word(study.getProfile(), role()).toLowerCase(Locale.UK));
             entry.add(slots.size() == 2 ? "Both" : "All " + slots.size());
             for (Slot slot : slots) entry.add(slot.getWording() == null || slot.getWording().isBlank() ? "Undecided" : slot.getWording());
             boolean one = known != null && known.getSlots().size() == 1 && slots.contains(known.getSlots().get(0));
@@ -118,22 +145,23 @@ final class PartChoice {
     }
 
     private List<Slot> slots() {
-        Role role = part.value();
+        Role role = role();
         return role == null || configuration == null ? List.of() : Configurations.slots(version(), role);
     }
 
     /** The entries that were chosen; none for the whole and for a new configuration. */
     List<Slot> chosen() {
         List<Slot> slots = slots();
+        if (slots.isEmpty()) return slots;
         int one = entry == null ? 0 : entry.getSelectionIndex();
         if (one > 0) return List.of(slots.get(one - 1));
         boolean several = known != null && known.getSlots().size() > 1 && slots.containsAll(known.getSlots());
         return several ? List.copyOf(known.getSlots()) : slots;
     }
 
-    /** Null for the whole. */
+    /** Null for the whole, and for a link. */
     Role role() {
-        return part.value();
+        return part.value() instanceof Role role ? role : null;
     }
 
     void focus() {

@@ -8,6 +8,7 @@ import plait.model.Case;
 import plait.model.Factor;
 import plait.model.Participant;
 import plait.model.Source;
+import plait.model.Study;
 import plait.ui.coding.DescribeCode;
 
 /**
@@ -30,6 +31,7 @@ record Edit(String word, Dialog dialog) {
                     new Edit("Describe…", (shell, study) -> new ParticipantDialog(shell, study, participant).open()),
                     new Edit("Consent…", (shell, study) -> new ConsentDialog(shell, study, participant).open()));
             case Factor code -> List.of(new Edit("Describe…", (shell, study) -> new DescribeCode(shell, study, code).open()));
+            case Study whole -> List.of(new Edit("Parts of configurations…", (shell, study) -> new ProfileDialog(shell, study).open()));
             default -> List.of();
         };
     }

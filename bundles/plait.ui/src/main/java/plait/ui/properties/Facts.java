@@ -14,6 +14,7 @@ import org.eclipse.emf.common.util.Enumerator;
 import org.eclipse.emf.ecore.EObject;
 import plait.core.coding.CodeBook;
 import plait.core.configurations.Configurations;
+import plait.core.configurations.ProfileParts;
 import plait.core.search.NaturalOrder;
 import plait.core.sources.Texts;
 import plait.model.Attribute;
@@ -93,6 +94,7 @@ final class Facts {
             case ConfigurationVersion version -> configuration(version.getConfiguration());
             case Theory theory -> theory(theory);
             case TheoryVersion version -> version(version);
+            case Study study -> study(study);
             default -> List.of();
         };
         return all.stream().map(section -> new Section(section.title, section.properties.stream().filter(property -> !property.isEmpty()).toList())).filter(section -> !section.properties.isEmpty()).toList();
@@ -193,6 +195,13 @@ final class Facts {
                         Property.of("Statement", version.getStatement()))),
                 new Section("Parts", version.getSlots().stream().map(slot -> Property.of(RoleBadge.word(slot.getRole(), false), slot.getWording() == null ? "undecided" : slot.getWording())).toList()),
                 new Section("Evidence", evidence));
+    }
+
+    private static List<Section> study(Study study) {
+        return List.of(
+                new Section("", List.of(Property.of("Configurations", "have " + ProfileParts.words(study.getProfile())), Property.of("Made on", day(study.getCreated())))),
+                new Section("Holds", List.of(Property.of("Sources", study.getSources().size()), Property.of("Cases", study.getCases().size()), Property.of("Participants", study.getParticipants().size()),
+                        Property.of("Codes", study.getFactors().size()), Property.of("Configurations", study.getConfigurations().size()), Property.links("Theories", study.getTheories()))));
     }
 
     private static List<Section> theory(Theory theory) {

@@ -201,6 +201,14 @@ public abstract class FormDialog extends Dialog {
         }
     }
 
+    /** What the fields below are about, over the whole width, with some room above it. */
+    protected final void heading(String words) {
+        Label label = wrapped(body, words);
+        label.setFont(Theme.on(label.getDisplay()).strong(13));
+        ((GridData) label.getLayoutData()).horizontalSpan = 2;
+        ((GridData) label.getLayoutData()).verticalIndent = 8;
+    }
+
     /** A sentence over the whole width. */
     protected final Label sentence(String words) {
         Label label = wrapped(body, words);
@@ -260,7 +268,8 @@ public abstract class FormDialog extends Dialog {
         super.okPressed();
     }
 
-    private void refuse(String why) {
+    /** Says why something cannot be done; all that was written stays. */
+    protected final void refuse(String why) {
         message.setText(why.replace("&", "&&"));
         message.getAccessible().sendEvent(ACC.EVENT_NAME_CHANGED, null);
         ((GridData) message.getLayoutData()).exclude = false;

@@ -159,7 +159,7 @@ class ConfigurationHeadTest {
         ConfigurationVersion version = TheoryInMemory.current(configuration);
         theory.study.editConfigurations().add(version, Part.undecided(Role.CONTEXT));
         List<PartName> names = all(show(version), PartName.class);
-        assertEquals(List.of("Context", "", "Reasoning", "Outcome"), names.stream().map(PartName::shown).toList());
+        assertEquals(List.of("Context", "", "Mechanism", "Outcome"), names.stream().map(PartName::shown).toList());
         assertEquals("Change context: Undecided", names.get(1).said());
     }
 

@@ -257,7 +257,7 @@ class EvidenceFormTest {
         EvidenceLink link = version("CMOC-01").getEvidence().get(0);
         view.change(link);
         type("f");
-        Combo check = all(Combo.class).get(1);
+        Combo check = all(Combo.class).get(4);
         assertEquals(List.of("Judged for this version", "Dropped"), List.of(check.getItems()));
         check.select(1);
         all(FlatButton.class).stream().filter(button -> button.getText().equals("Save evidence")).findFirst().orElseThrow().notifyListeners(SWT.Selection, new Event());

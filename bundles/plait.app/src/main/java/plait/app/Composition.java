@@ -11,6 +11,7 @@ import plait.core.Problem;
 import plait.core.StudyFolders.Created;
 import plait.core.StudyFolders.NewStudy;
 import plait.core.WrongPassphrase;
+import plait.core.reports.DocumentWriter;
 import plait.core.search.Search;
 import plait.core.sheets.SheetReader;
 import plait.core.sheets.TableWriter;
@@ -22,6 +23,7 @@ import plait.core.theories.RuleShapes;
 import plait.exchange.CsvTable;
 import plait.exchange.SheetFiles;
 import plait.exchange.TableFiles;
+import plait.exchange.WordFiles;
 import plait.ingest.TikaIngest;
 import plait.search.LuceneSearch;
 import plait.store.RecoveryKey;
@@ -111,6 +113,10 @@ public final class Composition {
 
     public static TableWriter tables() {
         return new TableFiles();
+    }
+
+    public static DocumentWriter documents() {
+        return new WordFiles();
     }
 
     /** Writes a table as comma-separated values. */

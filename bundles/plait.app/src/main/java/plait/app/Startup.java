@@ -10,6 +10,7 @@ import org.eclipse.e4.ui.workbench.lifecycle.PostContextCreate;
 import org.eclipse.e4.ui.workbench.lifecycle.PreSave;
 import plait.core.OpenStudy;
 import plait.core.StudyFolders;
+import plait.core.reports.DocumentWriter;
 import plait.core.sheets.SheetReader;
 import plait.core.sheets.TableWriter;
 import plait.ui.study.Jobs;
@@ -35,6 +36,7 @@ public final class Startup {
         context.set(StudyFolders.class, new DiskStudies(() -> author(personal)));
         context.set(TableWriter.class, Composition.tables());
         context.set(SheetReader.class, Composition.sheets());
+        context.set(DocumentWriter.class, Composition.documents());
     }
 
     /** Who was named at the start; else who the person says they are. */

@@ -8,6 +8,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -20,15 +21,19 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import plait.app.SampleStudy.Outcome;
 import plait.core.OpenStudy;
+import plait.core.reports.Gap;
+import plait.core.reports.Gaps;
 import plait.core.theories.Became;
 import plait.core.theories.Comparison;
 import plait.core.theories.Theories;
+import plait.core.theories.TheoryMembers;
 import plait.model.ConfigurationVersion;
 import plait.model.EvidenceLink;
 import plait.model.Refinement;
@@ -230,6 +235,37 @@ class SampleTheoryTest {
         assertEquals(1, run("exports", study, "--json").lines().size());
         assertProblem(run("table", study, "--kind", "changes", "--out", own.resolve("changes.pdf")), ".xlsx or .csv");
         assertProblem(run("table", study, "--kind", "changes", "--out", file, "--from", "v9"), "T-1 v1, T-1 v2");
+    }
+
+    @Test void whatIsMissingIsWhatTheKeySaysAndBecomesPrompts() throws IOException {
+        try (OpenStudy open = SampleStudy.open(study)) {
+            var wanted = new TreeSet<String>();
+            for (JsonObject each : key("cmocs")) {
+                for (JsonElement slot : each.getAsJsonObject("computed").getAsJsonArray("slots_without_direct_evidence")) wanted.add(text(each, "id") + " " + slot.getAsString());
+            }
+            var gaps = TheoryMembers.of(open.study(), Theories.require(open.study(), "v2")).stream().flatMap(version -> Gaps.of(version).stream()).toList();
+            assertEquals(wanted, gaps.stream().filter(gap -> gap.kind() == Gap.Kind.PART_WITHOUT_EVIDENCE).map(gap -> gap.version().getConfiguration().getIdentifier() + " " + gap.role().getLiteral()).collect(Collectors.toCollection(TreeSet::new)));
+            assertEquals(List.of("CMOC-06"), gaps.stream().filter(gap -> gap.kind() == Gap.Kind.ONE_CASE).map(gap -> gap.version().getConfiguration().getIdentifier()).toList());
+            assertEquals(List.of("CMOC-09"), gaps.stream().filter(gap -> gap.kind() == Gap.Kind.ONE_ROLE).map(gap -> gap.version().getConfiguration().getIdentifier()).toList());
+        }
+        Path file = own.resolve("prompts.docx");
+        Outcome done = run("prompts", study, "--out", file, "--quotes", "--json");
+        assertEquals(0, done.code(), done.err());
+        String words = documentOf(file);
+        assertTrue(words.contains("put a theory to you"));
+        for (String pseudonym : strings(run("participants", study, "--json").lines().stream().map(line -> JsonParser.parseString(line).getAsJsonObject()).toList(), row -> text(row, "pseudonym"))) {
+            assertFalse(words.contains("(" + pseudonym), pseudonym);
+        }
+        for (JsonObject link : key("evidence")) if (link.get("document").getAsString().equals("I04")) assertFalse(words.contains(link.get("quote").getAsString()), "Bev may not be quoted");
+        assertEquals(1, run("exports", study, "--json").lines().size());
+        assertProblem(run("prompts", study, "--out", own.resolve("prompts.pdf")), ".docx");
+        assertProblem(run("prompts", study, "--out", file, "--by", "town"), "--by case");
+    }
+
+    private static String documentOf(Path docx) throws IOException {
+        try (var zip = new ZipFile(docx.toFile()); var document = zip.getInputStream(zip.getEntry("word/document.xml"))) {
+            return new String(document.readAllBytes(), StandardCharsets.UTF_8).replaceAll("<[^>]+>", "");
+        }
     }
 
     @Test void everyQuestionHasAnAnswerForTheSample() {

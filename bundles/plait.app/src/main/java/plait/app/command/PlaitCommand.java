@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             FreezeCommand.class,
             ExportCommand.class,
             TableCommand.class,
+            PromptsCommand.class,
             HistoryCommand.class,
             UndoCommand.class,
             RedoCommand.class,

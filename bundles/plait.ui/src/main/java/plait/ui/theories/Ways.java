@@ -16,6 +16,7 @@ import plait.ui.configurations.ConfigurationPart;
 import plait.ui.perspectives.Perspectives;
 import plait.ui.perspectives.View;
 import plait.ui.sources.Transcripts;
+import plait.ui.study.Chosen;
 
 /** From something that is named in a list to where it stands: a configuration in its part, a passage in its transcript. */
 @Creatable
@@ -49,6 +50,7 @@ public final class Ways {
     /** Shows the configuration that something belongs to, without leaving where the person is. */
     public void show(EObject object) {
         versionOf(object).ifPresent(version -> ConfigurationPart.choose(window.getContext(), version));
+        Chosen.set(window, object);
     }
 
     /** The configuration version that something is, or is a part of. */

@@ -45,6 +45,8 @@ import plait.core.theories.AddConfiguration;
 import plait.core.theories.Arrangement;
 import plait.core.theories.Derive;
 import plait.core.theories.EditLinks;
+import plait.core.theories.EditDemiRegularity;
+import plait.core.theories.EditSubstantiveTheory;
 import plait.core.theories.FreezeRule;
 import plait.core.theories.FreezeTheory;
 import plait.core.theories.FrozenHash;
@@ -278,6 +280,14 @@ public final class OpenStudy implements AutoCloseable {
 
     public Derive derivations() {
         return new Derive(session);
+    }
+
+    public EditSubstantiveTheory substantiveTheories() {
+        return new EditSubstantiveTheory(session);
+    }
+
+    public EditDemiRegularity demiRegularities() {
+        return new EditDemiRegularity(session);
     }
 
     public CodeHits codeHits() {

@@ -190,7 +190,11 @@ public record Provenance(EObject about, String title, List<Trace> groups) {
     }
 
     private static String link(CausalLink link) {
-        return capital(link.getKind().getLiteral()) + ": " + Codes.of(link);
+        return capital(link.getKind().getLiteral()) + ": " + end(link.getFrom()) + " → " + end(link.getTo());
+    }
+
+    private static String end(Slot slot) {
+        return slot.getVersion().getConfiguration().getIdentifier() + "’s " + slot.getRole().getLiteral();
     }
 
     private static List<Trace> versions(Configuration configuration) {

@@ -1,11 +1,15 @@
 package plait.core.theories;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import plait.core.Problem;
+import plait.core.configurations.Configurations;
+import plait.core.configurations.Tally;
+import plait.core.search.NaturalOrder;
 import plait.core.study.Session;
 import plait.model.Case;
 import plait.model.Configuration;
@@ -63,23 +67,28 @@ public final class EditDemiRegularity {
     }
 
     /**
-     * Says what a piece of evidence shows of a pattern.
+     * Says in which evidence the pattern shows and in which it fails.
      *
-     * @param shows true where the pattern shows in it, false where it fails, empty for neither
+     * @throws Problem if it is said of some evidence that it does both
      */
-    public void bear(DemiRegularity regularity, EvidenceLink evidence, Optional<Boolean> shows) {
-        if (shows(regularity, evidence).equals(shows)) return;
-        session.commit(shows.isEmpty() ? "Take evidence from a demi-regularity" : shows.get() ? "Evidence shows a demi-regularity" : "Evidence is an exception to a demi-regularity", study -> {
-            regularity.getEvidence().remove(evidence);
-            regularity.getExceptionEvidence().remove(evidence);
-            shows.ifPresent(yes -> (yes ? regularity.getEvidence() : regularity.getExceptionEvidence()).add(evidence));
+    public void rest(DemiRegularity regularity, List<EvidenceLink> shows, List<EvidenceLink> fails) {
+        if (meet(shows, fails)) throw new Problem("A passage cannot both show the pattern and be an exception to it. Decide which.");
+        if (Set.copyOf(shows).equals(Set.copyOf(regularity.getEvidence())) && Set.copyOf(fails).equals(Set.copyOf(regularity.getExceptionEvidence()))) return;
+        session.commit("Choose the passages of a demi-regularity", study -> {
+            EditSubstantiveTheory.become(regularity.getEvidence(), shows);
+            EditSubstantiveTheory.become(regularity.getExceptionEvidence(), fails);
         });
     }
 
-    /** True where the pattern shows in this evidence, false where it fails, empty for neither. */
-    public static Optional<Boolean> shows(DemiRegularity regularity, EvidenceLink evidence) {
-        if (regularity.getEvidence().contains(evidence)) return Optional.of(true);
-        return regularity.getExceptionEvidence().contains(evidence) ? Optional.of(false) : Optional.empty();
+    /** What could bear on it: the evidence of the configurations that it is about, as it is judged now. */
+    public static List<EvidenceLink> evidence(DemiRegularity regularity) {
+        return Stream.concat(regularity.getConfigurations().stream(), regularity.getExceptions().stream())
+                .distinct()
+                .filter(configuration -> !configuration.getVersions().isEmpty())
+                .sorted(Comparator.comparing(Configuration::getIdentifier, Comparator.nullsLast(NaturalOrder.INSTANCE)))
+                .flatMap(configuration -> Tally.standing(Configurations.current(configuration)).stream().sorted(Comparator.comparing(EvidenceLink::getIdentifier, Comparator.nullsLast(NaturalOrder.INSTANCE))))
+                .filter(link -> link.getSegment() != null)
+                .toList();
     }
 
     private static void refuse(Described described) {
@@ -98,15 +107,9 @@ public final class EditDemiRegularity {
         regularity.setName(described.name.strip());
         regularity.setDescription(described.description.isBlank() ? null : described.description.strip());
         regularity.setWhyExceptions(described.whyExceptions.isBlank() ? null : described.whyExceptions.strip());
-        become(regularity.getConfigurations(), described.configurations);
-        become(regularity.getExceptions(), described.exceptions);
-        become(regularity.getCases(), described.cases);
-        become(regularity.getExceptionCases(), described.exceptionCases);
-    }
-
-    /** Leaves alone what stays. */
-    private static <T> void become(List<T> list, List<T> wanted) {
-        list.removeIf(each -> !wanted.contains(each));
-        for (T each : wanted) if (!list.contains(each)) list.add(each);
+        EditSubstantiveTheory.become(regularity.getConfigurations(), described.configurations);
+        EditSubstantiveTheory.become(regularity.getExceptions(), described.exceptions);
+        EditSubstantiveTheory.become(regularity.getCases(), described.cases);
+        EditSubstantiveTheory.become(regularity.getExceptionCases(), described.exceptionCases);
     }
 }

@@ -1,5 +1,6 @@
 package plait.core.theories;
 
+import java.util.List;
 import plait.core.Problem;
 import plait.core.study.Session;
 import plait.model.Configuration;
@@ -14,10 +15,12 @@ public final class EditSubstantiveTheory {
      *
      * @param citation how to cite it; may be empty
      * @param lends what it helps to explain here; may be empty
+     * @param configurations those that it helps to explain
+     * @param versions of the programme theory that draw on it
      */
-    public record Described(String name, String citation, String lends) {
+    public record Described(String name, String citation, String lends, List<Configuration> configurations, List<TheoryVersion> versions) {
         public static Described of(SubstantiveTheory theory) {
-            return new Described(text(theory.getName()), text(theory.getCitation()), text(theory.getLends()));
+            return new Described(text(theory.getName()), text(theory.getCitation()), text(theory.getLends()), List.copyOf(theory.getConfigurations()), List.copyOf(theory.getTheoryVersions()));
         }
 
         private static String text(String words) {
@@ -42,10 +45,10 @@ public final class EditSubstantiveTheory {
         return made;
     }
 
-    /** @throws Problem if there is no name, or another one has it */
+    /** @throws Problem if there is no name, another one has it, or a frozen version would begin or cease to draw on it */
     public void change(SubstantiveTheory theory, Described described) {
         refuse(theory, described);
-        if (!Described.of(theory).equals(stripped(described))) session.commit("Change substantive theory", study -> fill(theory, described));
+        session.commit("Change substantive theory", study -> fill(theory, described));
     }
 
     private void refuse(SubstantiveTheory own, Described described) {
@@ -54,14 +57,18 @@ public final class EditSubstantiveTheory {
         if (taken) throw new Problem("There is a substantive theory of this name already. Choose that one, or name this one more closely.");
     }
 
-    private static Described stripped(Described described) {
-        return new Described(described.name.strip(), described.citation.strip(), described.lends.strip());
-    }
-
     private static void fill(SubstantiveTheory theory, Described described) {
         theory.setName(described.name.strip());
         theory.setCitation(described.citation.isBlank() ? null : described.citation.strip());
         theory.setLends(described.lends.isBlank() ? null : described.lends.strip());
+        become(theory.getConfigurations(), described.configurations);
+        become(theory.getTheoryVersions(), described.versions);
+    }
+
+    /** Leaves alone what stays: a frozen version is not to be touched. */
+    static <T> void become(List<T> list, List<T> wanted) {
+        list.removeIf(each -> !wanted.contains(each));
+        for (T each : wanted) if (!list.contains(each)) list.add(each);
     }
 
     /** @throws Problem if a frozen theory version draws on it */
@@ -81,19 +88,6 @@ public final class EditSubstantiveTheory {
         session.commit(wanted ? "Link substantive theory to a configuration" : "Unlink substantive theory from a configuration", study -> {
             if (wanted) theory.getConfigurations().add(configuration);
             else theory.getConfigurations().remove(configuration);
-        });
-    }
-
-    /**
-     * Says whether a version of the theory draws on it.
-     *
-     * @throws Problem if that version is frozen
-     */
-    public void drawOn(TheoryVersion version, SubstantiveTheory theory, boolean wanted) {
-        if (version.getDrawsOn().contains(theory) == wanted) return;
-        session.commit(wanted ? "Draw on substantive theory" : "Draw on substantive theory no longer", study -> {
-            if (wanted) version.getDrawsOn().add(theory);
-            else version.getDrawsOn().remove(theory);
         });
     }
 }

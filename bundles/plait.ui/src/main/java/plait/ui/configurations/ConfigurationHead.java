@@ -193,7 +193,10 @@ final class ConfigurationHead {
         else label(parts, "", theme.sans(12), Token.INK3).setLayoutData(new GridData(RoleBadge.SIZE, SWT.DEFAULT));
         name(parts, slot.getRole(), first, words(slot), () -> change(slot));
         words(parts, slot);
-        Stream.of(parts.getChildren()).skip(made).forEach(control -> takesWords(control, slot));
+        Stream.of(parts.getChildren()).skip(made).forEach(control -> {
+            control.setData(slot); // what a command is about while it has the focus
+            takesWords(control, slot);
+        });
     }
 
     private void missing(Composite parts, Role role) {

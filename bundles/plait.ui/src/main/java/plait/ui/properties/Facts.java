@@ -23,6 +23,7 @@ import plait.model.Coding;
 import plait.model.Configuration;
 import plait.model.ConfigurationVersion;
 import plait.model.Consent;
+import plait.model.DemiRegularity;
 import plait.model.Described;
 import plait.model.EvidenceLink;
 import plait.model.Factor;
@@ -35,6 +36,7 @@ import plait.model.Source;
 import plait.model.Speaker;
 import plait.model.Stance;
 import plait.model.Study;
+import plait.model.SubstantiveTheory;
 import plait.model.Text;
 import plait.model.Theory;
 import plait.model.TheoryVersion;
@@ -67,6 +69,8 @@ final class Facts {
             case ConfigurationVersion version -> "Version of a configuration";
             case Theory theory -> "Programme theory";
             case TheoryVersion version -> "Version of a theory";
+            case SubstantiveTheory theory -> "Substantive theory";
+            case DemiRegularity pattern -> "Demi-regularity";
             case Study study -> "Study";
             default -> "";
         };
@@ -95,6 +99,8 @@ final class Facts {
             case Theory theory -> theory(theory);
             case TheoryVersion version -> version(version);
             case Study study -> study(study);
+            case SubstantiveTheory theory -> formal(theory);
+            case DemiRegularity pattern -> pattern(pattern);
             default -> List.of();
         };
         return all.stream().map(section -> new Section(section.title, section.properties.stream().filter(property -> !property.isEmpty()).toList())).filter(section -> !section.properties.isEmpty()).toList();
@@ -194,7 +200,22 @@ final class Facts {
                 new Section("", List.of(Property.of("Status", version.getStatus().getLiteral()), Property.of("Version", version.getNumber()), Property.links("Theories", version.getTheoryVersions()),
                         Property.of("Statement", version.getStatement()))),
                 new Section("Parts", version.getSlots().stream().map(slot -> Property.of(RoleBadge.word(slot.getRole(), false), slot.getWording() == null ? "undecided" : slot.getWording())).toList()),
-                new Section("Evidence", evidence));
+                new Section("Evidence", evidence),
+                new Section("Patterns and theories", List.of(Property.links("Demi-regularities", configuration.getDemiRegularities()), Property.links("Exception to", configuration.getExceptionTo()),
+                        Property.links("Substantive theories", configuration.getSubstantiveTheories()))));
+    }
+
+    private static List<Section> formal(SubstantiveTheory theory) {
+        return List.of(new Section("", List.of(Property.of("Reference", theory.getCitation()), Property.of("What it lends", theory.getLends()), Property.links("Helps to explain", theory.getConfigurations()),
+                Property.links("Drawn on by", theory.getTheoryVersions()))));
+    }
+
+    private static List<Section> pattern(DemiRegularity pattern) {
+        return List.of(
+                new Section("", List.of(Property.of("What recurs", pattern.getDescription()), Property.links("Shows in", pattern.getConfigurations()), Property.links("In cases", pattern.getCases()),
+                        Property.links("Passages", pattern.getEvidence()), Property.of("Described by", pattern.getAuthor()), Property.of("On", day(pattern.getTime())))),
+                new Section("Exceptions", List.of(Property.links("Configurations", pattern.getExceptions()), Property.links("Cases", pattern.getExceptionCases()), Property.links("Passages", pattern.getExceptionEvidence()),
+                        Property.of("Why there", pattern.getWhyExceptions()))));
     }
 
     private static List<Section> study(Study study) {
@@ -210,7 +231,7 @@ final class Facts {
 
     private static List<Section> version(TheoryVersion version) {
         return List.of(new Section("", List.of(Property.of("Status", version.getStatus().getLiteral()), Property.of("Frozen", version.isFrozen() ? day(version.getFrozenAt()) : "no"),
-                Property.of("About", version.getDescription()), Property.of("Configurations", version.getMembers().size()),
+                Property.of("About", version.getDescription()), Property.links("Draws on", version.getDrawsOn()), Property.of("Configurations", version.getMembers().size()),
                 Property.links("Members", version.getMembers().stream().map(ConfigurationVersion::getConfiguration).toList()))));
     }
 

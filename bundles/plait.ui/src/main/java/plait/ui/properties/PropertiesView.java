@@ -133,8 +133,15 @@ final class PropertiesView extends ScrolledComposite {
         layout.marginLeft = layout.marginTop = layout.marginBottom = 0;
         layout.spacing = 8;
         row.setLayout(layout);
-        for (Edit edit : edits) button(row, edit.word(), Icon.PENCIL, () -> edit.open(getShell(), study));
+        for (Edit edit : edits) button(row, edit.word(), edit.word().equals("Remove") ? Icon.TRASH_2 : Icon.PENCIL, () -> later(edit));
         if (shown instanceof Noted noted) button(row, "Write a memo…", Icon.NOTEBOOK_PEN, () -> MemoDialog.write(getShell(), study, noted));
+    }
+
+    /** The button may go with what it removes, so its own event must be over. */
+    private void later(Edit edit) {
+        getDisplay().asyncExec(() -> {
+            if (!isDisposed()) problems.reporting("That was not changed", () -> edit.open(getShell(), study));
+        });
     }
 
     private void button(Composite parent, String words, Icon icon, Runnable run) {

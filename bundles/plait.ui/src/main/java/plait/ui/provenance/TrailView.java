@@ -29,6 +29,9 @@ import plait.core.provenance.Trace;
 import plait.core.provenance.Trace.Kind;
 import plait.core.study.Committed;
 import plait.core.study.Key;
+import plait.model.Coding;
+import plait.model.Factor;
+import plait.model.Segment;
 import plait.model.base.Entity;
 import plait.ui.study.Jobs;
 import plait.ui.theme.FlatButton;
@@ -55,6 +58,7 @@ final class TrailView extends Composite {
     private final Deque<EObject> before = new ArrayDeque<>();
     private final Consumer<Committed> onCommit = this::committed;
     private Provenance shown;
+    private boolean stale;
     private List<Step> steps = List.of();
     private Consumer<EObject> onGo = object -> {};
     private Consumer<EObject> onHistory = object -> {};
@@ -84,8 +88,12 @@ final class TrailView extends Composite {
         tree.addListener(SWT.DefaultSelection, event -> selected().ifPresent(this::go));
         tree.addListener(SWT.KeyDown, this::pressed);
         tree.addListener(SWT.MouseMove, this::tell);
+        tree.addListener(SWT.FocusIn, event -> {
+            if (tree.getSelectionCount() == 0 && tree.getItemCount() > 0) tree.setSelection(tree.getItem(0));
+        });
         menu();
         study.session().listen(onCommit);
+        addListener(SWT.Paint, event -> getDisplay().asyncExec(this::catchUp));
         addListener(SWT.Dispose, event -> {
             past.stop();
             study.session().stopListening(onCommit);
@@ -163,7 +171,21 @@ final class TrailView extends Composite {
     }
 
     private void committed(Committed committed) {
-        if (shown == null) return;
+        if (shown == null || committed.touched().stream().noneMatch(this::concerns)) return;
+        stale = true;
+        catchUp();
+    }
+
+    /** A code that is given elsewhere does not. */
+    private boolean concerns(EObject touched) {
+        boolean ofTheory = !(touched instanceof Segment) && !(touched instanceof Coding) && !(touched instanceof Factor);
+        return ofTheory || touched == shown.about() || touched.eContainer() == shown.about();
+    }
+
+    /** Behind another tab nothing is looked up; when the tab comes to the front it is. */
+    private void catchUp() {
+        if (isDisposed() || !stale || !isVisible()) return;
+        stale = false;
         Optional<Provenance> now = Provenance.of(shown.about()).filter(each -> isThere(each.about()));
         if (now.isPresent()) become(now.get());
         else if (before.isEmpty()) {
@@ -270,7 +292,6 @@ final class TrailView extends Composite {
     }
 
     @Override public boolean setFocus() {
-        if (tree.getSelectionCount() == 0 && tree.getItemCount() > 0) tree.setSelection(tree.getItem(0));
         return tree.setFocus();
     }
 }

@@ -12,6 +12,7 @@ import plait.core.OpenStudy;
 import plait.model.PlainStatement;
 import plait.model.Reviewer;
 import plait.ui.configurations.ConfigurationPart;
+import plait.ui.study.Chosen;
 import plait.ui.theme.EmptyWords;
 
 /** What reviewers said, statement by statement. */
@@ -34,7 +35,10 @@ public final class StatementsPart {
         }
         view = new StatementsView(parent, study);
         view.look(looked);
-        view.onSelect(version -> ConfigurationPart.choose(window.getContext(), version));
+        view.onSelect(version -> {
+            ConfigurationPart.choose(window.getContext(), version);
+            Chosen.set(window, version);
+        });
         view.chosen().map(PlainStatement::getVersion).ifPresent(version -> ConfigurationPart.choose(window.getContext(), version));
     }
 

@@ -29,12 +29,14 @@ import plait.core.study.Committed;
 import plait.model.Case;
 import plait.model.Configuration;
 import plait.model.Consent;
+import plait.model.DemiRegularity;
 import plait.model.Factor;
 import plait.model.Participant;
 import plait.model.Quotable;
 import plait.model.Source;
 import plait.model.SourceKind;
 import plait.model.Study;
+import plait.model.SubstantiveTheory;
 import plait.model.Theory;
 import plait.model.TheoryVersion;
 import plait.ui.theme.Icon;
@@ -66,6 +68,18 @@ public final class StudyTree {
         Group(String label, SourceKind kind) {
             this.label = label;
             this.kind = kind;
+        }
+    }
+
+    /** What stands below the programme theories. */
+    private enum Ideas {
+        PATTERNS("Demi-regularities"),
+        FORMAL("Substantive theories");
+
+        final String label;
+
+        Ideas(String label) {
+            this.label = label;
         }
     }
 
@@ -206,7 +220,7 @@ public final class StudyTree {
 
     private static boolean concernsShape(Object touched) {
         return touched instanceof Source || touched instanceof Case || touched instanceof Participant || touched instanceof Consent || touched instanceof Configuration || touched instanceof Theory
-                || touched instanceof TheoryVersion;
+                || touched instanceof TheoryVersion || touched instanceof DemiRegularity || touched instanceof SubstantiveTheory;
     }
 
     private Set<Object> expanded() {
@@ -245,10 +259,11 @@ public final class StudyTree {
         return below.isEmpty() ? Optional.empty() : Optional.of(new TreeNode(node.data(), node.text(), true, below));
     }
 
-    private static TreeNode node(Object member, Set<?> expanded) {
+    private TreeNode node(Object member, Set<?> expanded) {
         List<?> below = switch (member) {
             case Case site -> sorted(site.getSources()).stream().filter(source -> source.getKind() != SourceKind.FOCUS_GROUP).toList();
             case Theory theory -> theory.getVersions();
+            case Ideas ideas -> ideas(ideas);
             default -> List.of();
         };
         List<TreeNode> children = below.stream().map(child -> TreeNode.leaf(child, label(child))).toList();
@@ -263,9 +278,15 @@ public final class StudyTree {
             case PARTICIPANTS -> all.getParticipants().stream().sorted(Comparator.comparing(Participant::getIdentifier, BY_CODE)).toList();
             case CODES -> CodeBook.ordered(all).stream().filter(code -> code.getParents().isEmpty()).toList();
             case CONFIGURATIONS -> Configurations.ordered(all);
-            case THEORIES -> all.getTheories().stream().sorted(Comparator.comparing(Theory::getIdentifier, BY_CODE)).toList();
+            case THEORIES -> Stream.concat(all.getTheories().stream().sorted(Comparator.comparing(Theory::getIdentifier, BY_CODE)), Stream.of(Ideas.values()).filter(ideas -> !ideas(ideas).isEmpty())).toList();
             default -> List.of();
         };
+    }
+
+    private List<?> ideas(Ideas ideas) {
+        return ideas == Ideas.PATTERNS
+                ? study.study().getDemiRegularities().stream().sorted(Comparator.comparing(DemiRegularity::getName, BY_CODE)).toList()
+                : study.study().getSubstantiveTheories().stream().sorted(Comparator.comparing(SubstantiveTheory::getName, BY_CODE)).toList();
     }
 
     private static List<Source> sorted(List<Source> sources) {
@@ -281,13 +302,19 @@ public final class StudyTree {
             case Theory theory -> theory.getName() == null ? theory.getIdentifier() : theory.getName();
             case TheoryVersion version -> version.getLabel();
             case Factor factor -> CodeBook.nameOf(factor);
+            case Ideas ideas -> ideas.label;
+            case DemiRegularity pattern -> pattern.getName();
+            case SubstantiveTheory formal -> formal.getName();
             default -> "";
         };
     }
 
     Row row(Object data) {
         return switch (data) {
-            case Group group -> Row.group(group == Group.CODES ? study.study().getFactors().size() : members(group).size());
+            case Group group -> Row.group(count(group));
+            case Ideas ideas -> Row.of(null, Integer.toString(ideas(ideas).size()));
+            case DemiRegularity pattern -> Row.of(Icon.REPEAT, pattern.getExceptions().isEmpty() && pattern.getExceptionEvidence().isEmpty() ? "" : "with exceptions");
+            case SubstantiveTheory formal -> Row.of(Icon.BOOK_OPEN, "");
             case Case organisation -> Row.of(Icon.BUILDING, Integer.toString(organisation.getSources().size()));
             case Source source -> {
                 CodingProgress.Coded coded = progress.of(source);
@@ -300,6 +327,10 @@ public final class StudyTree {
             case Factor code -> Row.of(CodeBook.colour(code), codings(code, new HashSet<>()));
             default -> Row.of(null, "");
         };
+    }
+
+    private int count(Group group) {
+        return group == Group.CODES ? study.study().getFactors().size() : group == Group.THEORIES ? study.study().getTheories().size() : members(group).size();
     }
 
     /** Of a code and all below it. */

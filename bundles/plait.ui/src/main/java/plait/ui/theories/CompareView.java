@@ -23,11 +23,14 @@ import plait.core.theories.Codes;
 import plait.core.theories.Comparison;
 import plait.core.theories.Comparison.Change;
 import plait.core.theories.TheoryMembers;
+import plait.model.CausalLink;
 import plait.model.Configuration;
 import plait.model.ConfigurationVersion;
-import plait.model.Memo;
+import plait.model.EvidenceLink;
+import plait.model.Refinement;
+import plait.model.Review;
 import plait.model.Segment;
-import plait.model.Source;
+import plait.model.Slot;
 import plait.model.TheoryVersion;
 import plait.ui.theme.EmptyWords;
 import plait.ui.theme.FlatButton;
@@ -59,6 +62,7 @@ final class CompareView extends Composite {
     private TheoryVersion one;
     private TheoryVersion other;
     private Comparison comparison;
+    private boolean stale;
     private Consumer<ConfigurationVersion> onSelect = version -> {};
     private Runnable onOpen = () -> {};
 
@@ -104,6 +108,7 @@ final class CompareView extends Composite {
         tree.addListener(SWT.Expand, event -> folded.remove(event.item.getData()));
         earlier.addListener(SWT.Selection, event -> chosen());
         later.addListener(SWT.Selection, event -> chosen());
+        addListener(SWT.Paint, event -> getDisplay().asyncExec(this::catchUp));
         study.session().listen(onCommit);
         addListener(SWT.Dispose, event -> study.session().stopListening(onCommit));
     }
@@ -176,7 +181,21 @@ final class CompareView extends Composite {
     }
 
     private void committed(Committed committed) {
-        if (committed.touched().stream().anyMatch(each -> !(each instanceof Memo) && !(each instanceof Source))) refresh();
+        if (committed.touched().stream().noneMatch(CompareView::concerns)) return;
+        stale = true;
+        catchUp();
+    }
+
+    /** Behind another tab nothing is made; when the tab comes to the front it is. */
+    private void catchUp() {
+        if (isDisposed() || !stale || !isVisible()) return;
+        stale = false;
+        refresh();
+    }
+
+    private static boolean concerns(Object touched) {
+        return touched instanceof TheoryVersion || touched instanceof Configuration || touched instanceof ConfigurationVersion || touched instanceof Slot || touched instanceof CausalLink
+                || touched instanceof Refinement || touched instanceof EvidenceLink || touched instanceof Review;
     }
 
     private void refresh() {

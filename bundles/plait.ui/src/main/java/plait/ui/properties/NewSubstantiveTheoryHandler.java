@@ -1,0 +1,29 @@
+package plait.ui.properties;
+
+import jakarta.inject.Named;
+import org.eclipse.e4.core.di.annotations.CanExecute;
+import org.eclipse.e4.core.di.annotations.Execute;
+import org.eclipse.e4.core.di.annotations.Optional;
+import org.eclipse.e4.ui.services.IServiceConstants;
+import org.eclipse.jface.window.Window;
+import org.eclipse.swt.widgets.Shell;
+import plait.core.OpenStudy;
+import plait.ui.perspectives.Perspectives;
+import plait.ui.perspectives.View;
+import plait.ui.sources.GoTo;
+
+/** Makes a substantive theory and shows its properties. */
+public final class NewSubstantiveTheoryHandler {
+    @Execute
+    void execute(@Named(IServiceConstants.ACTIVE_SHELL) Shell shell, OpenStudy study, Perspectives perspectives, GoTo goTo) {
+        var dialog = new SubstantiveTheoryDialog(shell, study, null);
+        if (dialog.open() != Window.OK) return;
+        perspectives.show(View.CODE);
+        goTo.properties(dialog.theory());
+    }
+
+    @CanExecute
+    boolean canExecute(@Optional OpenStudy study) {
+        return study != null;
+    }
+}

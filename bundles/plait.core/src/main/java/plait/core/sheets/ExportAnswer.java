@@ -40,6 +40,11 @@ public final class ExportAnswer {
     private final QuoteConsent consent;
     private final Cells cells;
 
+    /** For what is copied: nothing is written. */
+    public ExportAnswer(OpenStudy open) {
+        this(open, null, OnSession.HERE);
+    }
+
     /** @param session the way to the session thread, from the thread that exports */
     public ExportAnswer(OpenStudy open, TableWriter tables, OnSession session) {
         this.open = open;
@@ -71,6 +76,13 @@ public final class ExportAnswer {
         for (Segment passage : passages) if (said.containsKey(passage) && said.get(passage).isQuoted()) quoted.put(passage, said.get(passage).quotable);
         var leaving = new LeavingFile.Leaving("Export answer", "Answer to a question as a table", quoted);
         new LeavingFile(open.session(), session).write(file, leaving, out -> tables.write(table, file.getFileName().toString(), out));
+    }
+
+    /** The rows as they may leave, on the session thread: for what is copied rather than written. */
+    public List<List<Object>> leaving(Answer answer) {
+        Map<Segment, Said> said = new HashMap<>();
+        answer.rows().stream().flatMap(this::segments).distinct().forEach(passage -> said.put(passage, said(passage)));
+        return rows(answer, said);
     }
 
     private Said said(Segment passage) {

@@ -48,6 +48,11 @@ final class AnswerContent implements GridContent {
         return text.length() < 24 ? null : text;
     }
 
+    /** Whether somebody speaks in a cell. */
+    boolean isQuote(int column, int row) {
+        return answer.rows().get(row).get(column) instanceof Value.Thing thing && session.find(thing.key()) instanceof Segment;
+    }
+
     /** The passage that a row is about, if there is one. */
     Optional<Segment> passage(int row) {
         return things(row).stream().filter(Segment.class::isInstance).map(Segment.class::cast).findFirst();

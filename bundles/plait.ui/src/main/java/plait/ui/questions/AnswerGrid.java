@@ -2,10 +2,10 @@ package plait.ui.questions;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -17,10 +17,15 @@ import org.eclipse.swt.widgets.Event;
 import plait.core.OpenStudy;
 import plait.core.cases.QuoteConsent;
 import plait.core.questions.Cells;
+import plait.core.sheets.ExportAnswer;
 import plait.core.theories.Answer;
+import plait.core.theories.Value;
 import plait.model.Segment;
 import plait.ui.theme.Grid;
+import plait.ui.theme.GridCell;
 import plait.ui.theme.GridForm;
+import plait.ui.theme.Theme;
+import plait.ui.theme.Token;
 
 /** What a question brought, as a list: each row leads to its passage and its configuration. What is copied follows consent. */
 final class AnswerGrid extends Composite {
@@ -31,7 +36,8 @@ final class AnswerGrid extends Composite {
     private static final int LOOKED_AT = 40;
 
     private final AnswerContent content;
-    private final AnswerContent leaving;
+    private final OpenStudy study;
+    private final Answer answer;
     private final Grid grid;
     private Consumer<Segment> onPassage = segment -> {};
     private Consumer<EObject> onSubject = subject -> {};
@@ -39,19 +45,18 @@ final class AnswerGrid extends Composite {
     /** @param room how wide it is going to be */
     AnswerGrid(Composite parent, OpenStudy study, String title, Answer answer, int room) {
         super(parent, SWT.NONE);
+        this.study = study;
+        this.answer = answer;
         setLayout(new FillLayout());
-        content = new AnswerContent(study.session(), cells(study, true), answer);
-        leaving = new AnswerContent(study.session(), cells(study, false), answer);
+        content = new AnswerContent(study.session(), new Cells(study.session(), study.segments(), new QuoteConsent(study.texts()), true), answer);
         grid = new Grid(this, GridForm.list(widths(room)), title, content);
+        Theme theme = Theme.on(getDisplay());
+        grid.draw((gc, box, column, row) -> GridCell.words(gc, box, content.text(column, row), content.isQuote(column, row) ? theme.serif(13) : theme.sans(13), theme, Token.INK, SWT.LEFT));
         grid.onOpen(() -> open(grid.row()));
         grid.onSelect(() -> {
             if (grid.row() >= 0) content.subject(grid.row()).ifPresent(subject -> onSubject.accept(subject));
         });
         grid.addListener(SWT.KeyDown, this::pressed);
-    }
-
-    private static Cells cells(OpenStudy study, boolean forAnalysis) {
-        return new Cells(study.session(), study.segments(), new QuoteConsent(study.texts()), forAnalysis);
     }
 
     private Integer[] widths(int room) {
@@ -90,16 +95,16 @@ final class AnswerGrid extends Composite {
         clipboard.dispose();
     }
 
-    /** The selected rows with their heads, to be pasted into a sheet; words that may not be quoted are left out. */
+    /** The selected rows with their heads, to be pasted into a sheet; as they may leave the study. */
     String copied() {
-        var lines = new ArrayList<String>();
-        lines.add(line(column -> leaving.head(column)));
-        Arrays.stream(grid.rows()).forEach(row -> lines.add(line(column -> leaving.text(column, row))));
-        return String.join("\n", lines);
+        List<List<Value>> selected = Arrays.stream(grid.rows()).mapToObj(answer.rows()::get).toList();
+        Stream<String> heads = Stream.of(line(answer.columns()));
+        Stream<String> lines = new ExportAnswer(study).leaving(new Answer(answer.columns(), selected)).stream().map(AnswerGrid::line);
+        return Stream.concat(heads, lines).collect(Collectors.joining("\n"));
     }
 
-    private String line(IntFunction<String> cell) {
-        return IntStream.range(0, content.columns()).mapToObj(cell).map(words -> words.replace('\t', ' ')).collect(Collectors.joining("\t"));
+    private static String line(List<?> cells) {
+        return cells.stream().map(each -> each.toString().replaceAll("[\\t\\n]", " ")).collect(Collectors.joining("\t"));
     }
 
     Grid grid() {

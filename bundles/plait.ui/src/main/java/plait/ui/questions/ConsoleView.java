@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -18,7 +19,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import plait.core.OpenStudy;
 import plait.core.Progress;
@@ -102,7 +102,7 @@ final class ConsoleView extends Composite {
         query = new QueryEditor(above, "Query, in SPARQL", 6);
         query.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         query.onChange(this::look);
-        query.control().addListener(SWT.KeyDown, this::pressed);
+        query.control().addVerifyKeyListener(this::pressed);
         Composite below = pane(sash, 0, 0);
         place = new Composite(below, SWT.NONE);
         place.setBackground(theme.colour(Token.SURFACE));
@@ -173,9 +173,11 @@ final class ConsoleView extends Composite {
         query.control().setFocus();
     }
 
-    private void pressed(Event event) {
+    private void pressed(VerifyEvent event) {
         boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
-        if (enter && (event.stateMask & SWT.MODIFIER_MASK) == SWT.MOD1) ask();
+        if (!enter || (event.stateMask & SWT.MODIFIER_MASK) != SWT.MOD1) return;
+        event.doit = false;
+        ask();
     }
 
     /** Looks through what is written. Prefixes of the list are there by themselves. */
@@ -198,7 +200,8 @@ final class ConsoleView extends Composite {
 
     /** Asks what is written. */
     void ask() {
-        if (query.text().isBlank()) return;
+        look();
+        if (query.text().isBlank() || !query.isSound()) return;
         problems.reporting("The query was not asked", () -> {
             remember(query.text());
             asked = new Question("query", "Query", "", List.of(), whole());

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -52,7 +52,7 @@ final class MatrixChoices {
         traits = Trait.all(study);
         columns = combo(bar, "Columns", traits.stream().map(MatrixChoices::plural).toList());
         show = combo(bar, "Show", Stream.of(Marking.values()).map(each -> Character.toUpperCase(each.word().charAt(0)) + each.word().substring(1)).toList());
-        wanted.add(new Rows("All configurations", row -> true));
+        wanted.add(new Rows("All", row -> true));
         for (Level level : Level.values()) if (level != Level.UNSTATED && some(row -> isOn(row, level))) wanted.add(new Rows("On " + level.getLiteral() + " level", row -> isOn(row, level)));
         for (ConfigurationStatus status : ConfigurationStatus.values()) if (some(row -> row.getStatus() == status)) wanted.add(new Rows("Status " + status.getLiteral(), row -> row.getStatus() == status));
         chosen = wanted.get(0);
@@ -83,16 +83,19 @@ final class MatrixChoices {
     }
 
     private Combo combo(Composite bar, String name, List<String> choices) {
-        var label = new Label(bar, SWT.NONE);
+        Composite pair = ParameterRow.pair(bar);
+        var label = new Label(pair, SWT.NONE);
         label.setText(name);
         label.setFont(theme.sans(13));
         label.setBackground(bar.getBackground());
         label.setForeground(theme.colour(Token.INK2));
-        var combo = new Combo(bar, SWT.READ_ONLY);
+        var combo = new Combo(pair, SWT.READ_ONLY);
         combo.setItems(choices.toArray(String[]::new));
         combo.select(0);
         combo.setVisibleItemCount(16);
-        combo.setLayoutData(new RowData(Math.min(COMBO, combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x), SWT.DEFAULT));
+        var data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+        data.widthHint = Math.min(COMBO, combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
+        combo.setLayoutData(data);
         return Named.as(combo, name);
     }
 

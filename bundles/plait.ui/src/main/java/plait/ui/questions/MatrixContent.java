@@ -31,7 +31,8 @@ final class MatrixContent implements GridContent, GridCell {
     private static final int LEAST = 68;
     private static final int WIDE = 124;
     private static final int LAST = 52;
-    private static final int LETTER = 7;
+    private static final int LAST_OF_MANY = 80;
+    private static final int LETTER = 9;
     /** Room for a name of some words, and the most that names are given. */
     private static final int NARROW_HEAD = 200;
     private static final int WIDE_HEAD = 300;
@@ -101,7 +102,7 @@ final class MatrixContent implements GridContent, GridCell {
 
     /** Of the columns, in pixels at 100 %: what stands in them fits, and so do the cases of most studies side by side. */
     Integer[] widths() {
-        return IntStream.rangeClosed(0, columns.size()).map(column -> isLast(column) ? LAST : width(column)).boxed().toArray(Integer[]::new);
+        return IntStream.rangeClosed(0, columns.size()).map(column -> !isLast(column) ? width(column) : matrix.wanted().across().equals(Trait.CASE) ? LAST : LAST_OF_MANY).boxed().toArray(Integer[]::new);
     }
 
     private int width(int column) {

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -41,10 +42,21 @@ final class ParameterRow extends Composite {
         setBackground(parent.getBackground());
         var layout = new RowLayout();
         layout.center = true;
-        layout.spacing = 8;
+        layout.spacing = 12;
         layout.marginLeft = 0;
         setLayout(layout);
         for (Parameter parameter : question.parameters()) field(study, parameter);
+    }
+
+    /** Room for a word and its field, which stay together where the row breaks. */
+    static Composite pair(Composite row) {
+        var pair = new Composite(row, SWT.NONE);
+        pair.setBackground(row.getBackground());
+        var layout = new GridLayout(2, false);
+        layout.marginWidth = layout.marginHeight = 0;
+        layout.horizontalSpacing = 8;
+        pair.setLayout(layout);
+        return pair;
     }
 
     void onChange(Runnable listener) {
@@ -62,13 +74,14 @@ final class ParameterRow extends Composite {
     }
 
     private void field(Study study, Parameter parameter) {
-        var label = new Label(this, SWT.NONE);
+        Composite pair = pair(this);
+        var label = new Label(pair, SWT.NONE);
         label.setText(capital(parameter.kind() == Parameter.Kind.NUMBER || parameter.kind() == Parameter.Kind.TEXT ? parameter.name() : parameter.name().equals("theory") ? "version" : parameter.name()));
         label.setFont(theme.sans(13));
         label.setForeground(theme.colour(Token.INK2));
         label.setBackground(getBackground());
         label.setToolTipText(parameter.words());
-        Control field = parameter.kind() == Parameter.Kind.NUMBER || parameter.kind() == Parameter.Kind.TEXT ? text(parameter) : combo(study, parameter);
+        Control field = parameter.kind() == Parameter.Kind.NUMBER || parameter.kind() == Parameter.Kind.TEXT ? text(pair, parameter) : combo(pair, study, parameter);
         field.setToolTipText(parameter.words());
         Named.as(field, parameter.words());
         fields.put(parameter.name(), field);
@@ -79,10 +92,12 @@ final class ParameterRow extends Composite {
     }
 
     /** Asked again with Enter, or when it is left with other words. */
-    private Control text(Parameter parameter) {
-        var text = new Text(this, SWT.BORDER | SWT.SINGLE);
+    private Control text(Composite pair, Parameter parameter) {
+        var text = new Text(pair, SWT.BORDER | SWT.SINGLE);
         text.setText(parameter.otherwise());
-        text.setLayoutData(new RowData(56, SWT.DEFAULT));
+        var data = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+        data.widthHint = 56;
+        text.setLayoutData(data);
         var asked = new String[] {parameter.otherwise()};
         Runnable ask = () -> {
             if (Objects.equals(asked[0], text.getText())) return;
@@ -94,8 +109,8 @@ final class ParameterRow extends Composite {
         return text;
     }
 
-    private Control combo(Study study, Parameter parameter) {
-        var combo = new Combo(this, SWT.READ_ONLY);
+    private Control combo(Composite pair, Study study, Parameter parameter) {
+        var combo = new Combo(pair, SWT.READ_ONLY);
         var items = new ArrayList<String>();
         items.add(parameter.otherwise());
         items.addAll(values(study, parameter.kind()));

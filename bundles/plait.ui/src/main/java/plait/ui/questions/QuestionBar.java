@@ -52,8 +52,9 @@ final class QuestionBar extends Composite {
         setLayout(new FillLayout());
         parameters = new ParameterRow(this, study, question);
         choices = matrix ? new MatrixChoices(parameters, study) : null;
-        label("Only");
-        hold = new Button(parameters, SWT.PUSH);
+        Composite pair = ParameterRow.pair(parameters);
+        label(pair, "Only");
+        hold = new Button(pair, SWT.PUSH);
         Named.as(hold, () -> "Only " + this.only.words());
         hold.addListener(SWT.Selection, event -> chooseSubgroup());
         only(only);
@@ -65,8 +66,8 @@ final class QuestionBar extends Composite {
         more(buttons, question, actions);
     }
 
-    private void label(String word) {
-        var label = new Label(parameters, SWT.NONE);
+    private void label(Composite pair, String word) {
+        var label = new Label(pair, SWT.NONE);
         label.setText(word);
         label.setFont(theme.sans(13));
         label.setForeground(theme.colour(Token.INK2));

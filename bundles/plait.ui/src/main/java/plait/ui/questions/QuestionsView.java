@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import plait.core.OpenStudy;
 import plait.core.questions.Draft;
+import plait.core.questions.EvidenceMatrix;
 import plait.core.questions.OwnQuestions;
 import plait.core.questions.Question;
 import plait.core.questions.Questions;
@@ -201,6 +202,7 @@ final class QuestionsView extends Composite {
 
     /** Not as {@code setFocus}, which the platform calls too while the view goes. */
     void takeFocus() {
+        if (form == null && answer.question() == null) choose(EvidenceMatrix.QUESTION);
         if (form != null) form.takeFocus();
         else list.takeFocus();
     }

@@ -223,9 +223,18 @@ public final class Grid extends NatTable {
     private void tip(Event event) {
         int column = getColumnPositionByX(event.x) - (form.rowHead() > 0 ? 1 : 0);
         int row = getRowPositionByY(event.y) - (form.head() > 0 ? 1 : 0);
-        boolean inside = column >= 0 && row >= 0 && column < layers.body.getColumnCount() && row < layers.body.getRowCount();
-        String tip = inside ? content.tip(layers.body.getColumnIndexByPosition(column), layers.body.getRowIndexByPosition(row)) : null;
+        String tip = tip(column, row);
         if (tip == null ? getToolTipText() != null : !tip.equals(getToolTipText())) setToolTipText(tip);
+    }
+
+    /** Heads are told whole: there is seldom room for all of them. @param column -1 for the heads of rows @param row -1 for those of columns */
+    private String tip(int column, int row) {
+        boolean inColumns = column >= 0 && column < layers.body.getColumnCount();
+        boolean inRows = row >= 0 && row < layers.body.getRowCount();
+        if (inColumns && inRows) return content.tip(layers.body.getColumnIndexByPosition(column), layers.body.getRowIndexByPosition(row));
+        if (inRows && column == -1 && form.rowHead() > 0) return content.rowHead(layers.body.getRowIndexByPosition(row));
+        if (inColumns && row == -1 && form.rowHead() > 0) return content.head(layers.body.getColumnIndexByPosition(column)).replace('\n', ' ').strip();
+        return null;
     }
 
     private final class Keys extends AbstractUiBindingConfiguration {

@@ -206,7 +206,7 @@ class QuestionsViewTest {
         choose("q01");
         AnswerGrid grid = view.answer().grid().orElseThrow();
         grid.grid().select(0);
-        assertEquals("Configuration\tPassage\nCMOC-01\t[not quotable]", grid.copied(), "nobody asked Dougie");
+        assertEquals("configuration\tpassage\nCMOC-01\t[not quotable]", grid.copied(), "nobody asked Dougie");
     }
 
     @Test void anotherParameterAsksAgain() {

@@ -16,9 +16,12 @@ import org.eclipse.swt.widgets.Table;
 import plait.core.OpenStudy;
 import plait.core.Progress;
 import plait.core.questions.EvidenceMatrix;
+import plait.core.questions.EvidenceMatrix.Wanted;
+import plait.core.questions.Heard;
 import plait.core.questions.Question;
+import plait.core.questions.Subgroup;
+import plait.core.questions.Trait;
 import plait.core.study.Finding;
-import plait.core.theories.Answer;
 import plait.core.theories.RippleSuggestions;
 import plait.core.theories.TheoryMap;
 import plait.core.theories.TheoryMembers;
@@ -27,6 +30,7 @@ import plait.model.Level;
 import plait.model.RecoveryCapital;
 import plait.model.TheoryVersion;
 import plait.ui.configurations.ListOfConfigurations;
+import plait.ui.questions.MatrixOfEvidence;
 import plait.ui.study.Problems;
 
 /**
@@ -72,6 +76,8 @@ public final class ScreenFigures {
         opening("Open the list of links", () -> new LinksView(shell, open, new Problems()));
         timed.measure("  Suggest ripples", RUNS, () -> {}, () -> RippleSuggestions.of(open.study(), newest()));
         opening("Open the recheck queue", () -> new RecheckList(shell, open, new Problems()));
+        opening("Open the matrix", () -> MatrixOfEvidence.open(shell, open, Wanted.of(newest())));
+        timed.measure("  … its counts alone", RUNS, () -> {}, () -> EvidenceMatrix.of(open.study(), Wanted.of(newest())));
         opening("Open a configuration", () -> ListOfConfigurations.open(shell, open, members.get(1)));
         background();
         shell.dispose();
@@ -168,9 +174,10 @@ public final class ScreenFigures {
         open.theory();
         Function<Progress, List<Finding>> check = progress -> open.theory().check(progress);
         timed.measure("Problems (in the background)", 5, () -> {}, () -> check.apply(Progress.NONE));
-        Question question = open.questions().all().stream().filter(each -> each.name().equals(EvidenceMatrix.QUESTION)).findFirst().orElseThrow();
-        Answer answer = open.questions().ask(question, Map.of(), Progress.NONE);
-        timed.measure("Matrix: answer to cells", RUNS, () -> {}, () -> EvidenceMatrix.of(answer));
+        Question question = open.questions().find(EvidenceMatrix.QUESTION);
+        timed.measure("The question of the matrix (in the background)", 5, () -> {}, () -> open.questions().ask(question, Map.of(), Progress.NONE));
+        Heard half = Heard.in(open.study(), Subgroup.of(open.study(), List.of("case=" + Trait.CASE.values(open.study()).getFirst())));
+        timed.measure("  … held to one case", 5, () -> {}, () -> open.questions().prepare(question, Map.of(), half).apply(Progress.NONE));
     }
 
     /** Lets the window draw until what is seen of the view has been painted. */

@@ -32,6 +32,7 @@ public final class Theme {
         Farewell.on(display);
         display.disposeExec(this::dispose);
         Wheel.neverChooses(display);
+        edges();
     }
 
     /** The theme of a display; its own thread only. */
@@ -54,6 +55,11 @@ public final class Theme {
     void dark(boolean wanted) {
         dark = wanted;
         colours.clear();
+        edges();
+    }
+
+    private void edges() {
+        PlatformEdges.draw(display, Token.EDGE.rgb(dark), Token.LINE2.rgb(dark));
     }
 
     /** The platform's own font. @param pixels at 100 % */

@@ -46,6 +46,7 @@ final class ReviewersView extends Composite {
         setLayout(stack);
         table = new PaintedTable<>(this, "Reviewers", ROW, columns());
         table.onSelect(reviewer -> onSelect.accept(reviewer));
+        table.waitForChoice();
         empty = new EmptyWords(this, "", "No reviewers yet. They come with their answers.");
         study.session().listen(onCommit);
         addListener(SWT.Dispose, event -> study.session().stopListening(onCommit));

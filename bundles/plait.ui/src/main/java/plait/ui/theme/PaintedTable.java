@@ -48,6 +48,7 @@ public final class PaintedTable<T> {
     private Consumer<T> onSelect = row -> {};
     private Consumer<T> onOpen = row -> {};
     private boolean bringing;
+    private boolean waits;
 
     /** @param name what the table holds, for screen readers. @param height of a row in pixels at 100 % */
     public PaintedTable(Composite parent, String name, int height, List<Column<T>> columns) {
@@ -63,7 +64,7 @@ public final class PaintedTable<T> {
         table.addListener(SWT.MeasureItem, event -> event.height = height - TreeRows.BETWEEN);
         table.addListener(SWT.EraseItem, this::erase);
         table.addListener(SWT.PaintItem, this::paint);
-        table.addListener(SWT.Selection, event -> selected().filter(row -> !bringing).ifPresent(onSelect));
+        table.addListener(SWT.Selection, this::selected);
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(onOpen));
         table.addListener(SWT.FocusIn, event -> focused());
         table.addListener(SWT.FocusOut, event -> {
@@ -100,6 +101,29 @@ public final class PaintedTable<T> {
     /** Hears of Enter and a double click. */
     public void onOpen(Consumer<T> listener) {
         onOpen = listener;
+    }
+
+    /** Coming here is no choice: nothing is selected until a person selects it. For rows that mark something elsewhere. */
+    public void waitForChoice() {
+        waits = true;
+        table.addListener(SWT.MouseDown, event -> waits = false);
+        table.addListener(SWT.KeyDown, this::firstKey);
+    }
+
+    /** The first key brings to the first row: the platform would already count from there. */
+    private void firstKey(Event event) {
+        boolean moves = event.keyCode == SWT.ARROW_DOWN || event.keyCode == SWT.ARROW_UP || event.keyCode == SWT.SPACE || event.keyCode == SWT.CR;
+        if (!waits || !moves || rows.isEmpty()) return;
+        waits = false;
+        event.doit = false;
+        table.setSelection(0);
+        onSelect.accept(rows.get(0));
+    }
+
+    /** On some platforms a table selects a row by itself when it gets the focus. */
+    private void selected(Event event) {
+        if (waits) table.deselectAll();
+        else selected().filter(row -> !bringing).ifPresent(onSelect);
     }
 
     public Optional<T> selected() {
@@ -159,7 +183,8 @@ public final class PaintedTable<T> {
 
     /** Who comes by keyboard finds a row selected. */
     private void focused() {
-        if (table.getSelectionIndex() < 0 && !rows.isEmpty()) {
+        if (waits) table.deselectAll();
+        else if (table.getSelectionIndex() < 0 && !rows.isEmpty()) {
             table.setSelection(0);
             onSelect.accept(rows.get(0));
         }

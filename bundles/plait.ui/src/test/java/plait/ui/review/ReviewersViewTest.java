@@ -17,6 +17,7 @@ import plait.model.Review;
 import plait.model.ReviewMode;
 import plait.model.Reviewer;
 import plait.model.ReviewerKind;
+import plait.ui.EventLoop;
 import plait.ui.TestWindow;
 import plait.ui.TheoryInMemory;
 
@@ -63,9 +64,32 @@ class ReviewersViewTest {
         var told = new ArrayList<Reviewer>();
         view.onSelect(told::add);
         Reviewer reviewer = reviewer("RV1", ReviewerKind.ACADEMIC, ReviewMode.SCREEN);
-        view.table().control().setSelection(0);
-        told.clear(); // the focus may have chosen it already
-        view.table().control().notifyListeners(SWT.Selection, new Event());
+        key(view, SWT.ARROW_DOWN);
         assertEquals(List.of(reviewer), told);
+    }
+
+    @Test void nobodyIsChosenUntilAPersonChooses() {
+        theory.configuration("CMOC-01", "Kettle first", Level.MICRO);
+        reviewer("RV1", ReviewerKind.ACADEMIC, ReviewMode.SCREEN);
+        Reviewer second = reviewer("RV2", ReviewerKind.ACADEMIC, ReviewMode.SCREEN);
+        var view = new ReviewersView(window.shell(), theory.study);
+        var told = new ArrayList<Reviewer>();
+        view.onSelect(told::add);
+        window.open();
+        view.setFocus();
+        EventLoop.settle();
+        assertEquals(List.of(), told);
+        assertEquals(0, view.table().control().getSelectionCount());
+
+        view.table().control().notifyListeners(SWT.MouseDown, new Event());
+        view.table().control().setSelection(1);
+        view.table().control().notifyListeners(SWT.Selection, new Event());
+        assertEquals(List.of(second), told);
+    }
+
+    private static void key(ReviewersView view, int key) {
+        var event = new Event();
+        event.keyCode = key;
+        view.table().control().notifyListeners(SWT.KeyDown, event);
     }
 }

@@ -61,7 +61,7 @@ final class ConfigurationField extends Composite {
         found.setFont(theme.sans(13));
         found.setBackground(theme.colour(Token.SURFACE));
         Named.as(found, "Configurations that fit");
-        Named.choosing(field, found);
+        Named.choosing(field, found, item -> true);
         found.addListener(SWT.MouseUp, event -> {
             if (found.getItem(new Point(event.x, event.y)) != null) take();
         });

@@ -72,7 +72,7 @@ public final class ChoicePopup<C> {
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         table.setBackground(theme.colour(Token.SURFACE));
         Named.as(table, title);
-        Named.choosing(field, table);
+        Named.choosing(field, table, item -> choices.canChoose(choice(item)));
         table.addListener(SWT.MeasureItem, event -> {
             event.height = ROW - TreeRows.BETWEEN;
             event.width = table.getClientArea().width;

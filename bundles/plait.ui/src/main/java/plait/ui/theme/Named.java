@@ -1,6 +1,9 @@
 package plait.ui.theme;
 
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -11,6 +14,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 /**
@@ -55,13 +59,17 @@ public final class Named {
         return control;
     }
 
-    /** A field whose keys choose from a list keeps the focus: what is chosen is heard through the field. */
-    public static void choosing(Text field, Table list) {
-        described(field, () -> {
-            if (list.isDisposed() || !list.isVisible()) return "";
-            if (list.getSelectionCount() == 0) return list.getItemCount() + " found";
-            return list.getSelection()[0].getText() + ", " + (list.getSelectionIndex() + 1) + " of " + list.getItemCount();
-        });
+    /** A field whose keys choose from a list keeps the focus: what is chosen is heard through the field. @param counts false for headings */
+    public static void choosing(Text field, Table list, Predicate<TableItem> counts) {
+        described(field, () -> list.isDisposed() || !list.isVisible() ? "" : chosen(list, counts));
+    }
+
+    /** Such as “Warmth, 2 of 6”. */
+    static String chosen(Table list, Predicate<TableItem> counts) {
+        List<TableItem> lines = Stream.of(list.getItems()).filter(counts).toList();
+        if (list.getSelectionCount() == 0) return lines.size() + " found";
+        TableItem chosen = list.getSelection()[0];
+        return chosen.getText() + ", " + (lines.indexOf(chosen) + 1) + " of " + lines.size();
     }
 
     private static void relate(Control control, int relation, AccessibleAdapter names) {

@@ -3,9 +3,7 @@ package plait.ui.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
@@ -16,6 +14,7 @@ import plait.core.coding.CodeBook;
 import plait.core.coding.EditCodeBook;
 import plait.model.Factor;
 import plait.ui.study.Problems;
+import plait.ui.theme.AskLine;
 
 /** What can be done with the codes that are selected in the codebook: by its menu, F2, Delete, and Alt with the arrows up and down. */
 final class CodeMenu {
@@ -135,8 +134,8 @@ final class CodeMenu {
     }
 
     private void rename(Factor code) {
-        var dialog = new InputDialog(tree.getShell(), "Rename code", "Name of the code", CodeBook.nameOf(code), name -> name.isBlank() ? "" : null);
-        if (dialog.open() == Window.OK) edit("The code was not renamed", book -> book.rename(code, dialog.getValue()));
+        new AskLine(tree.getShell(), "Rename code", "Name of the code", CodeBook.nameOf(code), "Rename code", AskLine.ANYTHING).ask()
+                .ifPresent(name -> edit("The code was not renamed", book -> book.rename(code, name)));
     }
 
     private void describe(Factor code) {

@@ -1,11 +1,10 @@
 package plait.ui.search;
 
-import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import plait.ui.study.Problems;
+import plait.ui.theme.AskLine;
 import plait.ui.theme.FlatButton;
 import plait.ui.theme.Icon;
 
@@ -27,7 +26,7 @@ final class SaveButton {
     }
 
     private static void save(FlatButton button, Searching searching) {
-        var ask = new InputDialog(button.getShell(), "Save search", "A name for this search", searching.query(), null);
-        if (ask.open() == Window.OK) searching.study().savedSearches().save(ask.getValue(), searching.query());
+        new AskLine(button.getShell(), "Save search", "A name for this search", searching.query(), "Save search", AskLine.ANYTHING).ask()
+                .ifPresent(name -> searching.study().savedSearches().save(name, searching.query()));
     }
 }

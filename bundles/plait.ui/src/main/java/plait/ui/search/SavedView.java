@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
@@ -21,6 +19,7 @@ import plait.core.search.SaveSearch;
 import plait.core.study.Committed;
 import plait.model.SavedSearch;
 import plait.ui.study.Problems;
+import plait.ui.theme.AskLine;
 import plait.ui.theme.Icon;
 import plait.ui.theme.Named;
 import plait.ui.theme.Row;
@@ -123,8 +122,8 @@ final class SavedView extends Composite {
 
     private void rename() {
         chosen().ifPresent(saved -> {
-            var ask = new InputDialog(getShell(), "Rename saved search", "A name for this search", SaveSearch.nameOf(saved), null);
-            if (ask.open() == Window.OK) problems.reporting("The search was not renamed", () -> searching.study().savedSearches().rename(saved, ask.getValue()));
+            var ask = new AskLine(getShell(), "Rename saved search", "A name for this search", SaveSearch.nameOf(saved), "Rename search", AskLine.ANYTHING);
+            ask.ask().ifPresent(name -> problems.reporting("The search was not renamed", () -> searching.study().savedSearches().rename(saved, name)));
         });
     }
 

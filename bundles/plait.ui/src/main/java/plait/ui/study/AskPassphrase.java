@@ -1,15 +1,14 @@
 package plait.ui.study;
 
 import java.util.Optional;
-import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
+import plait.ui.theme.AskLine;
 
 /** Asks for the passphrase of an encrypted study. */
-public final class AskPassphrase extends InputDialog {
+public final class AskPassphrase extends AskLine {
     private AskPassphrase(Shell parent, String message) {
-        super(parent, "Open study", message, "", typed -> typed.isEmpty() ? "" : null);
+        super(parent, "Open study", message, "", "Open study", typed -> typed.isEmpty() ? "" : null);
     }
 
     /**
@@ -19,8 +18,7 @@ public final class AskPassphrase extends InputDialog {
      */
     public static Optional<char[]> ask(Shell parent, boolean again) {
         String message = again ? "That passphrase does not open this study. Try again, or type the recovery key." : "This study is encrypted. Type its passphrase.";
-        var dialog = new AskPassphrase(parent, message);
-        return dialog.open() == Window.OK ? Optional.of(dialog.getValue().toCharArray()) : Optional.empty();
+        return new AskPassphrase(parent, message).ask().map(String::toCharArray);
     }
 
     @Override protected int getInputTextStyle() {

@@ -2,10 +2,9 @@ package plait.ui.study;
 
 import java.util.prefs.Preferences;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
-import org.eclipse.jface.dialogs.InputDialog;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import plait.core.OpenStudy;
+import plait.ui.theme.AskLine;
 
 /** Asks under which name a person works, while a study is open. It is named in the history and with what they make from then on. */
 public final class AuthorName {
@@ -18,9 +17,7 @@ public final class AuthorName {
 
     static void ask(Shell shell, OpenStudy study, Preferences preferences, MWindow window) {
         String sentence = "Your name in this and other studies. It stands in the history and beside what you code from now on; what was made before keeps its name.";
-        var dialog = new InputDialog(shell, "Who is coding?", sentence, study.session().author(), AuthorName::refused);
-        if (dialog.open() != Window.OK) return;
-        change(dialog.getValue(), study, preferences, window);
+        new AskLine(shell, "Who is coding?", sentence, study.session().author(), "Use this name", AuthorName::refused).ask().ifPresent(name -> change(name, study, preferences, window));
     }
 
     /** @param study whose next steps bear it, or null for none */

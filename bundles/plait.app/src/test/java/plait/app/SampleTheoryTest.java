@@ -107,6 +107,19 @@ class SampleTheoryTest {
         assertEquals(wanted, strings(ask("q02"), row -> text(row, "beneficial_in", "opposite_in")));
     }
 
+    /** The commissioner of I11 allowed quotes by role only. */
+    @Test void besideWordsThatAreQuotedByRoleOnlyNothingLeadsToWhoSaidThem() {
+        List<JsonObject> all = ask("q14", "--for-analysis").stream().filter(row -> row.get("passage_source").getAsString().equals("I11")).toList();
+        Set<String> words = strings(all, row -> text(row, "passage"));
+        assertFalse(words.isEmpty());
+        List<JsonObject> quoted = ask("q14").stream().filter(row -> words.contains(text(row, "passage"))).toList();
+        assertEquals(all.size(), quoted.size());
+        for (JsonObject row : quoted) {
+            assertEquals("", text(row, "person"));
+            assertFalse(row.has("passage_source"));
+        }
+    }
+
     @Test void onlyCommissionersSupportTheOneConfiguration() {
         List<JsonObject> alone = ask("q09").stream().filter(row -> row.get("only").getAsString().startsWith("commissioner")).toList();
         assertEquals(Set.of("CMOC-09"), strings(alone, row -> text(row, "configuration")));

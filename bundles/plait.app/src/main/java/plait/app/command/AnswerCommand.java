@@ -2,11 +2,13 @@ package plait.app.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import picocli.CommandLine.Option;
 import plait.app.Composition;
 import plait.core.OpenStudy;
 import plait.core.Problem;
 import plait.core.cases.QuoteConsent;
+import plait.core.questions.BesideQuotes;
 import plait.core.questions.Cells;
 import plait.core.questions.Heard;
 import plait.core.questions.Subgroup;
@@ -14,6 +16,7 @@ import plait.core.study.Key;
 import plait.core.theories.Answer;
 import plait.core.theories.Codes;
 import plait.core.theories.Value;
+import plait.model.Quotable;
 import plait.model.Segment;
 
 /** A command that asks and prints a table: for people, as CSV, or as JSON. Quotes follow consent. */
@@ -44,10 +47,14 @@ abstract class AnswerCommand extends StudyCommand {
 
     private void print(OpenStudy open, Answer answer) {
         if (csv && json()) throw new Problem("Choose --csv or --json, not both.");
-        var cells = new Cells(open.session(), open.segments(), new QuoteConsent(open.texts()), forAnalysis);
-        if (csv) Composition.csv(answer.columns(), text(answer, cells), out());
-        else if (json()) answer.rows().forEach(row -> out().println(fields(open, answer, row, cells).json()));
-        else forPeople(answer, cells);
+        var consent = new QuoteConsent(open.texts());
+        var cells = new Cells(open.session(), open.segments(), consent, forAnalysis);
+        Predicate<Segment> byRole = passage -> !forAnalysis && consent.of(passage) == Quotable.BY_ROLE_ONLY;
+        var beside = new BesideQuotes(open.session(), byRole);
+        var shown = new Answer(answer.columns(), answer.rows().stream().map(beside::within).toList());
+        if (csv) Composition.csv(shown.columns(), text(shown, cells), out());
+        else if (json()) shown.rows().forEach(row -> out().println(fields(open, shown, row, cells, byRole).json()));
+        else forPeople(shown, cells);
     }
 
     private void forPeople(Answer answer, Cells cells) {
@@ -68,13 +75,13 @@ abstract class AnswerCommand extends StudyCommand {
         return answer.rows().stream().map(row -> row.stream().map(cells::text).toList()).toList();
     }
 
-    /** A passage also says where it stands. */
-    private static Fields fields(OpenStudy open, Answer answer, List<Value> row, Cells cells) {
+    /** A passage also says where it stands, unless that would say who is quoted by role only. */
+    private static Fields fields(OpenStudy open, Answer answer, List<Value> row, Cells cells, Predicate<Segment> byRole) {
         var fields = new Fields();
         for (int i = 0; i < row.size(); i++) {
             String column = answer.columns().get(i);
             fields.with(column, cells.plain(row.get(i)));
-            if (!(row.get(i) instanceof Value.Thing(Key key)) || !(open.session().find(key) instanceof Segment segment)) continue;
+            if (!(row.get(i) instanceof Value.Thing(Key key)) || !(open.session().find(key) instanceof Segment segment) || byRole.test(segment)) continue;
             fields.with(column + "_source", Codes.of(segment.getText().getSource())).with(column + "_start", segment.getStart()).with(column + "_end", segment.getEnd());
         }
         return fields;

@@ -2,19 +2,17 @@ package plait.core.sheets;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import plait.core.LeavingFile;
 import plait.core.OnSession;
 import plait.core.OpenStudy;
 import plait.core.Progress;
 import plait.core.cases.QuoteConsent;
+import plait.core.questions.BesideQuotes;
 import plait.core.questions.Cells;
 import plait.core.questions.EvidenceMatrix;
 import plait.core.questions.Question;
@@ -22,15 +20,9 @@ import plait.core.sources.TextByText;
 import plait.core.study.Key;
 import plait.core.theories.Answer;
 import plait.core.theories.Value;
-import plait.model.Case;
 import plait.model.ConfigurationVersion;
-import plait.model.Participant;
 import plait.model.Quotable;
 import plait.model.Segment;
-import plait.model.Source;
-import plait.model.Speaker;
-import plait.model.Study;
-import plait.model.Text;
 
 /** Writes what a question brought as a table. Quotes follow consent, and who was quoted is recorded: a withdrawal must recall it. */
 public final class ExportAnswer {
@@ -90,12 +82,9 @@ public final class ExportAnswer {
     }
 
     private List<List<Object>> rows(Answer answer, Map<Segment, Said> said) {
-        Set<String> names = names(open.study());
+        var beside = new BesideQuotes(open.session(), passage -> said.containsKey(passage) && said.get(passage).quotable == Quotable.BY_ROLE_ONLY);
         var rows = new ArrayList<List<Object>>();
-        for (List<Value> row : answer.rows()) {
-            boolean byRole = segments(row).anyMatch(passage -> said.containsKey(passage) && said.get(passage).quotable == Quotable.BY_ROLE_ONLY);
-            rows.add(row.stream().map(value -> byRole && leadsToSomebody(value, names) ? "" : cell(value, said)).toList());
-        }
+        for (List<Value> row : answer.rows()) rows.add(beside.within(row).stream().map(value -> cell(value, said)).toList());
         return rows;
     }
 
@@ -117,24 +106,6 @@ public final class ExportAnswer {
 
     private Object thing(Value value) {
         return value instanceof Value.Thing thing ? open.session().find(thing.key()) : null;
-    }
-
-    /** Beside the words of somebody who is quoted by role only, neither pseudonym, source nor case may stand; nor may their names, which a question can ask for too. */
-    private boolean leadsToSomebody(Value value, Set<String> names) {
-        if (value instanceof Value.Text text) return names.contains(text.text());
-        Object thing = thing(value);
-        return thing instanceof Participant || thing instanceof Source || thing instanceof Case || thing instanceof Speaker;
-    }
-
-    private static Set<String> names(Study study) {
-        var names = new HashSet<String>();
-        for (Participant each : study.getParticipants()) names.addAll(Arrays.asList(each.getIdentifier(), each.getPseudonym(), each.getTranscriptLabel()));
-        for (Case each : study.getCases()) names.addAll(Arrays.asList(each.getIdentifier(), each.getName()));
-        for (Source each : study.getSources()) {
-            names.addAll(Arrays.asList(each.getIdentifier(), each.getTitle(), each.getFileName()));
-            for (Text text : each.getTexts()) for (Speaker speaker : text.getSpeakers()) names.add(speaker.getLabel());
-        }
-        return names;
     }
 
     private Object cell(Value value, Map<Segment, Said> said) {

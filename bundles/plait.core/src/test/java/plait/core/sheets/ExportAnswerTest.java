@@ -132,12 +132,14 @@ class ExportAnswerTest {
     @Test void aQuestionThatAsksForNamesAsTextDoesNotLeadToThemEither() {
         open.session().commit("Name", study -> gwen.setPseudonym("Gwendolyn"));
         allow(Quotable.BY_ROLE_ONLY);
-        for (String name : List.of("P01", "Gwendolyn", "Gwen", "C1", "I2")) {
+        for (String name : List.of("P01", "Gwendolyn", "Gwen", "C1", "I2", "what Gwen (C1) said")) {
             export(tables, passageBeside(name));
             assertEquals(List.of("The kettle was on.", ""), written.get(written.size() - 1).rows().get(0), name);
         }
-        export(tables, passageBeside("lead"));
-        assertEquals(List.of("The kettle was on.", "lead"), written.get(written.size() - 1).rows().get(0));
+        for (String other : List.of("lead", "C12, Gwenda’s")) {
+            export(tables, passageBeside(other));
+            assertEquals(List.of("The kettle was on.", other), written.get(written.size() - 1).rows().get(0));
+        }
     }
 
     @Test void aConsentThatGoesWhileTheFileIsWrittenLeavesWhatStoodThere() throws IOException {

@@ -6,8 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import plait.core.OpenStudy;
+import plait.core.Progress;
 import plait.core.retrieval.Cited;
+import plait.core.retrieval.CopyPassages;
 import plait.core.retrieval.ExportPassages;
 import plait.core.retrieval.NamesThatQuote;
 import plait.core.sheets.Table;
@@ -16,7 +19,7 @@ import plait.model.Factor;
 import plait.model.Segment;
 import plait.ui.study.Jobs;
 
-/** Writes what was found or counted to a file, in the background. Beforehand it says when names of codes are words that may not be quoted. */
+/** Writes what was found or counted to a file, or makes lines of it to be pasted, in the background. Before a file it says when names of codes are words that may not be quoted. */
 final class ExportTables {
     /** Who exports. */
     interface Person {
@@ -29,10 +32,13 @@ final class ExportTables {
         void hear(String outcome);
     }
 
+    private static final int MANY = 500;
+
     private final OpenStudy study;
     private final Jobs jobs;
     private final TableWriter tables;
     private final Person person;
+    private Jobs.Running copying;
 
     ExportTables(OpenStudy study, Jobs jobs, TableWriter tables, Person person) {
         this.study = study;
@@ -52,7 +58,18 @@ final class ExportTables {
             progress -> new ExportPassages(study, tables, jobs.onSession(progress)).counts(file, counts), () -> {}));
     }
 
-    private void ask(Collection<Factor> codes, String suggested, java.util.function.Consumer<Path> then) {
+    /** A few are there in a moment; of many it is shown how far it is. What is copied last is what is pasted. */
+    void copy(List<Segment> passages, Consumer<String> then) {
+        if (copying != null) copying.cancel();
+        var lines = new String[1];
+        Consumer<Progress> work = progress -> lines[0] = new CopyPassages(study, jobs.onSession(progress)).lines(passages, progress);
+        Runnable paste = () -> {
+            if (!lines[0].isEmpty()) then.accept(lines[0]);
+        };
+        copying = passages.size() > MANY ? jobs.start("Copying passages", work, paste) : jobs.startQuietly("Copying passages", work, paste);
+    }
+
+    private void ask(Collection<Factor> codes, String suggested, Consumer<Path> then) {
         var named = new int[1];
         jobs.startQuietly("Looking at names of codes", progress -> named[0] = new NamesThatQuote(study, jobs.onSession(progress)).among(codes, progress).size(), () -> {
             if (named[0] == 0 || person.goOn(warning(named[0]))) person.file(suggested).ifPresent(then);

@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import plait.core.OpenStudy;
-import plait.core.cases.QuoteConsent;
 import plait.core.coding.CodeBook;
 import plait.core.retrieval.Cited;
 import plait.core.retrieval.CodePassages;
@@ -160,16 +159,13 @@ final class PassageActions extends Composite {
 
     /** What is selected goes to the clipboard with its references, and with the words only where they may be quoted. */
     void copy() {
-        String text = copied();
-        if (text.isEmpty()) return;
-        var clipboard = new Clipboard(getDisplay());
-        clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
+        if (!selected.get().isEmpty()) context.exports.copy(selected.get(), this::toClipboard);
     }
 
-    String copied() {
-        var consent = new QuoteConsent(study().texts());
-        return selected.get().stream().map(passage -> Cited.of(passage, study().texts(), consent).leaving().withReference()).collect(Collectors.joining("\n"));
+    private void toClipboard(String lines) {
+        var clipboard = new Clipboard(getDisplay());
+        clipboard.setContents(new Object[] {lines}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
     }
 
     /** Those that are selected when there are several, else all. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -133,7 +135,8 @@ class RetrievalTest {
         type(0, "Warmth");
         list();
         list.grid().select(0);
-        assertEquals("[not quotable] (Gwen, member, I01, turn 2)", child(PassageActions.class, list).copied());
+        child(PassageActions.class, list).copy();
+        EventLoop.until("it is copied", () -> "[not quotable] (Gwen, member, I01, turn 2)".equals(pasted()));
     }
 
     @Test
@@ -204,6 +207,13 @@ class RetrievalTest {
         child(PassageActions.class, list).export();
         EventLoop.until("it is told", () -> !heard.isEmpty());
         assertEquals(1, written.size());
+    }
+
+    private String pasted() {
+        var clipboard = new Clipboard(window.shell().getDisplay());
+        var text = (String) clipboard.getContents(TextTransfer.getInstance());
+        clipboard.dispose();
+        return text;
     }
 
     private ExportTables exports() {

@@ -35,8 +35,10 @@ import plait.ui.theme.TreeRows;
 final class ProgressTable {
     private static final int HEIGHT = 28;
     private static final int PADDING = 8;
-    private static final int NAME = 128;
+    private static final int NAME = 96;
     private static final int WIDE = 400;
+    /** Less than this, and who coded last is not shown. */
+    private static final int NARROW = 368;
     private static final int BAR = 36;
     private static final int BAR_HEIGHT = 4;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
@@ -45,8 +47,8 @@ final class ProgressTable {
     /** The columns with their widths in pixels at 100 %, 0 for what is left. */
     enum Column {
         SOURCE("Source", 0),
-        CODED("Coded", 92),
-        CODINGS("Codes", 52),
+        CODED("Coded", 90),
+        CODINGS("Codes", 50),
         EVIDENCE("Evidence", 66),
         LAST("Last", 96);
 
@@ -127,7 +129,7 @@ final class ProgressTable {
         column.addListener(SWT.Selection, event -> sort(which));
     }
 
-    /** Names come first: where there is little room the bars go. */
+    /** Names and figures come first: where there is little room the bars go, then who coded last. Nothing has to be scrolled sideways. */
     private void widths() {
         int left = table.getClientArea().width;
         for (Column each : Column.values()) left -= width(each);
@@ -135,7 +137,11 @@ final class ProgressTable {
     }
 
     private int width(Column column) {
-        return column == Column.CODED && !hasBars() ? column.width - BAR : column.width;
+        return switch (column) {
+            case CODED -> hasBars() ? column.width : column.width - BAR;
+            case LAST -> table.getClientArea().width < NARROW ? 0 : column.width;
+            default -> column.width;
+        };
     }
 
     private boolean hasBars() {
@@ -218,6 +224,7 @@ final class ProgressTable {
         GC gc = event.gc;
         boolean total = line.of() instanceof Case;
         int width = table.getColumn(event.index).getWidth();
+        if (width == 0) return;
         int indent = column == Column.SOURCE && !total && line.of() instanceof Source source && !source.getCases().isEmpty() ? 14 : 0;
         gc.setFont(total ? theme.strong(12) : theme.sans(12));
         gc.setForeground(theme.colour(column == Column.SOURCE ? Token.INK : Token.INK2));

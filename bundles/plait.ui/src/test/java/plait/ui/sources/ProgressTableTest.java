@@ -1,8 +1,11 @@
 package plait.ui.sources;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.swt.widgets.TableColumn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -47,6 +50,13 @@ class ProgressTableTest {
         assertEquals(List.of("1", "1", "0", "0"), column(Column.CODINGS));
         assertEquals("Amara", column(Column.LAST).get(1).split(" ")[0]);
         assertEquals("", column(Column.LAST).get(2));
+    }
+
+    @Test void inANarrowPartNothingHasToBeScrolledSideways() {
+        assertTrue(table.control().getColumn(Column.LAST.ordinal()).getWidth() > 0);
+        window.shell().setSize(274, 600);
+        EventLoop.until("the columns are as narrow", () -> Stream.of(table.control().getColumns()).mapToInt(TableColumn::getWidth).sum() <= table.control().getClientArea().width);
+        assertEquals(0, table.control().getColumn(Column.LAST.ordinal()).getWidth());
     }
 
     @Test void anyColumnSortsTheSourcesWithinTheirCase() {

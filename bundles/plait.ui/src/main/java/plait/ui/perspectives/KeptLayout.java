@@ -104,6 +104,7 @@ public final class KeptLayout {
         if (wanted) beside = right.getContainerData();
         right.setContainerData(wanted ? BELOW : beside);
         models.move(right, wanted ? middle : columns);
+        if (!wanted) beside = null;
         moving = false;
     }
 

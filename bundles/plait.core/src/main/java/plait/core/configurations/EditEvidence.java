@@ -1,5 +1,6 @@
 package plait.core.configurations;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -30,9 +31,14 @@ public final class EditEvidence {
 
     /** @throws Problem if the passage says this of the configuration already, or a rule refuses it */
     public EvidenceLink add(ConfigurationVersion version, Text text, Span span, Judgement judgement) {
-        var made = new EvidenceLink[1];
-        session.commit("Add evidence", study -> made[0] = addOnce(version, text, span, judgement));
-        return made[0];
+        return add(version, text, List.of(span), judgement).getFirst();
+    }
+
+    /** Each passage is evidence by itself, of the same kind; all or none. @throws Problem if one says this of the configuration already, or a rule refuses it */
+    public List<EvidenceLink> add(ConfigurationVersion version, Text text, List<Span> spans, Judgement judgement) {
+        var made = new ArrayList<EvidenceLink>();
+        session.commit("Add evidence", study -> spans.forEach(span -> made.add(addOnce(version, text, span, judgement))));
+        return made;
     }
 
     /**
@@ -41,14 +47,20 @@ public final class EditEvidence {
      * @param role what the evidence bears on; null for the whole configuration
      */
     public EvidenceLink addToNew(String code, String name, Text text, Span span, Role role, Judgement judgement) {
-        var made = new EvidenceLink[1];
+        return addToNew(code, name, text, List.of(span), role, judgement).getFirst();
+    }
+
+    /** The same with several passages, each evidence by itself. */
+    public List<EvidenceLink> addToNew(String code, String name, Text text, List<Span> spans, Role role, Judgement judgement) {
+        var made = new ArrayList<EvidenceLink>();
         session.commit("Add evidence to new configuration", study -> {
             Configuration configuration = NewConfiguration.add(study, code, name);
             ConfigurationVersion version = Configurations.current(configuration);
             List<Slot> slots = role == null ? List.of() : Configurations.slots(version, role);
-            made[0] = addOnce(version, text, span, new Judgement(slots, null, judgement.stance(), judgement.basis(), judgement.worth(), judgement.rationale(), judgement.author()));
+            var bearing = new Judgement(slots, null, judgement.stance(), judgement.basis(), judgement.worth(), judgement.rationale(), judgement.author());
+            spans.forEach(span -> made.add(addOnce(version, text, span, bearing)));
         });
-        return made[0];
+        return made;
     }
 
     private EvidenceLink addOnce(ConfigurationVersion version, Text text, Span span, Judgement judgement) {

@@ -49,6 +49,11 @@ public final class CodeSelection {
         return canvas.selection().map(span -> new Passage(text(), span));
     }
 
+    /** All that is selected, in the order of the text. */
+    public List<Passage> passages() {
+        return canvas.selections().stream().map(span -> new Passage(text(), span)).toList();
+    }
+
     public boolean canApply() {
         return !canvas.selections().isEmpty();
     }

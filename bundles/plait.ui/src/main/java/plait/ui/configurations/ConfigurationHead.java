@@ -56,13 +56,13 @@ final class ConfigurationHead {
     private final Problems problems;
     private final ConfigurationVersion version;
     private final Runnable onRecheck;
-    private final BiConsumer<Passage, Slot> onWords;
+    private final BiConsumer<List<Passage>, Slot> onWords;
     private final Profile profile;
     private final Placement placement;
     private final Theme theme;
 
     /** @param parent a column without margins; @param onWords hears of words of a transcript that are dropped on a part */
-    ConfigurationHead(Composite parent, OpenStudy study, Problems problems, ConfigurationVersion version, Runnable onRecheck, BiConsumer<Passage, Slot> onWords) {
+    ConfigurationHead(Composite parent, OpenStudy study, Problems problems, ConfigurationVersion version, Runnable onRecheck, BiConsumer<List<Passage>, Slot> onWords) {
         this.parent = parent;
         this.study = study;
         this.problems = problems;
@@ -228,7 +228,9 @@ final class ConfigurationHead {
     }
 
     private void takesWords(Control control, Slot slot) {
-        Dragged.words(control, coding -> coding.selection().ifPresent(passage -> onWords.accept(passage, slot)));
+        Dragged.words(control, coding -> {
+            if (coding.canApply()) onWords.accept(coding.passages(), slot);
+        });
         if (control instanceof Composite both) for (Control child : both.getChildren()) takesWords(child, slot);
     }
 

@@ -3,6 +3,7 @@ package plait.ui.configurations;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.di.Focus;
@@ -132,8 +133,8 @@ public final class ConfigurationPart {
     }
 
     /** Opens the evidence form for a passage. */
-    public void use(Passage passage) {
-        if (view != null) view.use(passage);
+    public void use(List<Passage> passages) {
+        if (view != null && !passages.isEmpty()) view.use(passages);
     }
 
     /** Opens the evidence form for evidence that there is. */

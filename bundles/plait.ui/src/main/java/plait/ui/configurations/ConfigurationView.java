@@ -150,17 +150,17 @@ final class ConfigurationView extends ScrolledComposite {
         return asked != null && asked.getConfiguration() == shown ? asked : Configurations.current(shown);
     }
 
-    /** Opens the form for a passage, in place of one that is open. */
-    void use(Passage passage) {
+    /** Opens the form for passages of one text, in place of one that is open. */
+    void use(List<Passage> passages) {
         Configuration likely = habits.configurations().stream().findFirst().orElse(shown);
-        open(() -> new EvidenceForm(middle, study, habits, passage, likely));
+        open(() -> new EvidenceForm(middle, study, habits, passages, likely));
         if (likely != null && likely != shown) showBeside(likely);
     }
 
-    /** Opens the form for a passage that is to bear on one part of the configuration that is shown. */
-    void use(Passage passage, Slot slot) {
+    /** Opens the form for passages that are to bear on one part of the configuration that is shown. */
+    void use(List<Passage> passages, Slot slot) {
         Configuration configuration = slot.getVersion().getConfiguration();
-        open(() -> new EvidenceForm(middle, study, habits, passage, configuration));
+        open(() -> new EvidenceForm(middle, study, habits, passages, configuration));
         form.bearOn(slot);
         showBeside(configuration);
     }

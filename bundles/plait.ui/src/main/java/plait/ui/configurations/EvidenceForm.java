@@ -28,6 +28,7 @@ import plait.model.EvidenceLink;
 import plait.model.Role;
 import plait.model.Slot;
 import plait.model.Stance;
+import plait.model.text.Span;
 import plait.ui.theme.FieldKeys;
 import plait.ui.theme.FlatButton;
 import plait.ui.theme.Icon;
@@ -44,12 +45,15 @@ import plait.ui.theme.Token;
  */
 final class EvidenceForm extends Composite {
     private static final int LONGEST_QUOTE = 240;
+    private static final int SHORTEST_QUOTE = 90;
+    private static final int MOST_QUOTES = 3;
     private static final int PADDING = 14;
 
     private final OpenStudy study;
     private final EvidenceHabits habits;
     private final Theme theme;
-    private final Passage passage;
+    /** Each becomes evidence by itself; all of one text. */
+    private final List<Passage> passages;
     /** The evidence that is judged anew, or null. */
     private final EvidenceLink known;
     private final FormControls controls;
@@ -73,21 +77,21 @@ final class EvidenceForm extends Composite {
     private Label refused;
     private FlatButton add;
 
-    /** A form for a passage that is to be evidence. @param shown the configuration that it is most likely for, or null */
-    EvidenceForm(Composite parent, OpenStudy study, EvidenceHabits habits, Passage passage, Configuration shown) {
-        this(parent, study, habits, passage, shown, null);
+    /** A form for passages of one text that are to be evidence. @param shown the configuration that they are most likely for, or null */
+    EvidenceForm(Composite parent, OpenStudy study, EvidenceHabits habits, List<Passage> passages, Configuration shown) {
+        this(parent, study, habits, passages, shown, null);
     }
 
     /** A form for evidence that there is. */
     EvidenceForm(Composite parent, OpenStudy study, EvidenceHabits habits, EvidenceLink known) {
-        this(parent, study, habits, new Passage(known.getSegment().getText(), Segments.span(known.getSegment())), known.getVersion().getConfiguration(), known);
+        this(parent, study, habits, List.of(new Passage(known.getSegment().getText(), Segments.span(known.getSegment()))), known.getVersion().getConfiguration(), known);
     }
 
-    private EvidenceForm(Composite parent, OpenStudy study, EvidenceHabits habits, Passage passage, Configuration shown, EvidenceLink known) {
+    private EvidenceForm(Composite parent, OpenStudy study, EvidenceHabits habits, List<Passage> passages, Configuration shown, EvidenceLink known) {
         super(parent, SWT.NONE);
         this.study = study;
         this.habits = habits;
-        this.passage = passage;
+        this.passages = List.copyOf(passages);
         this.known = known;
         configuration = shown;
         theme = Theme.on(getDisplay());
@@ -152,7 +156,7 @@ final class EvidenceForm extends Composite {
     private void head() {
         Composite row = controls.wide(2);
         controls.label(row, known == null ? "New evidence" : "Change evidence", theme.strong(13), Token.INK, true);
-        Label where = controls.label(row, Passages.name(study, passage.text(), passage.span().start()), theme.sans(12), Token.INK3, false);
+        Label where = controls.label(row, Passages.name(study, text(), passages.getFirst().span().start()), theme.sans(12), Token.INK3, false);
         where.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
     }
 
@@ -163,12 +167,22 @@ final class EvidenceForm extends Composite {
             event.gc.setBackground(theme.colour(Token.ACCENT));
             event.gc.fillRectangle(0, 0, 3, row.getClientArea().height);
         });
-        String words = study.texts().read(passage.text()).slice(passage.span()).replaceAll("\\s+", " ");
-        controls.label(row, "“" + shortened(words) + "”", theme.serif(14), Token.INK, true);
+        int each = Math.max(SHORTEST_QUOTE, LONGEST_QUOTE / passages.size());
+        for (Passage passage : passages.subList(0, Math.min(MOST_QUOTES, passages.size()))) {
+            String words = study.texts().read(text()).slice(passage.span()).replaceAll("\\s+", " ");
+            controls.label(row, "“" + shortened(words, each) + "”", theme.serif(14), Token.INK, true);
+        }
+        if (passages.size() == 1) return;
+        String more = passages.size() > MOST_QUOTES ? "and " + (passages.size() - MOST_QUOTES) + " more. " : "";
+        controls.label(row, more + passages.size() + " passages: each becomes evidence by itself", theme.sans(12), Token.INK2, true);
+    }
+
+    private plait.model.Text text() {
+        return passages.getFirst().text();
     }
 
     private void warning() {
-        String words = Passages.warning(study, passage);
+        String words = passages.stream().map(each -> Passages.warning(study, each)).filter(each -> !each.isEmpty()).findFirst().orElse("");
         if (words.isEmpty()) return;
         Composite row = controls.wide(2);
         row.setBackground(theme.colour(Token.WARNT));
@@ -181,10 +195,10 @@ final class EvidenceForm extends Composite {
         controls.label(row, words, theme.sans(12), Token.WARN, true);
     }
 
-    private static String shortened(String words) {
-        if (words.length() <= LONGEST_QUOTE) return words;
-        int from = words.lastIndexOf(' ', LONGEST_QUOTE * 2 / 3);
-        int to = words.indexOf(' ', words.length() - LONGEST_QUOTE / 3);
+    private static String shortened(String words, int longest) {
+        if (words.length() <= longest) return words;
+        int from = words.lastIndexOf(' ', longest * 2 / 3);
+        int to = words.indexOf(' ', words.length() - longest / 3);
         return words.substring(0, Math.max(1, from)) + " … " + words.substring(to < 0 ? words.length() : to + 1);
     }
 
@@ -310,13 +324,19 @@ final class EvidenceForm extends Composite {
 
     private void foot() {
         Composite row = controls.wide(3);
-        String consent = Passages.consent(study, passage);
+        String consent = consent();
         controls.label(row, consent, theme.sans(12), Passages.isWarning(consent) ? Token.WARN : Token.INK3, true);
         FlatButton cancel = controls.button(row, "Cancel", () -> onDone.accept(null));
         cancel.setToolTipText("Esc");
         add = controls.button(row, known == null ? "Add evidence" : "Save evidence", this::add);
         add.setToolTipText("Ctrl+Enter");
         Named.described(add, refused::getText);
+    }
+
+    /** Of several passages the first note that is a warning. */
+    private String consent() {
+        List<String> notes = passages.stream().map(each -> Passages.consent(study, each)).distinct().toList();
+        return notes.stream().filter(Passages::isWarning).findFirst().orElse(notes.getFirst());
     }
 
     /** One commit. What is refused stays in the form, with the reason. */
@@ -340,9 +360,10 @@ final class EvidenceForm extends Composite {
             study.editEvidence().change(known, judgement, carries.get(carry.getSelectionIndex()));
             return known;
         }
-        EvidenceLink made = configuration == null
-                ? study.editEvidence().addToNew(code.getText(), name.getText(), passage.text(), passage.span(), role, judgement)
-                : study.editEvidence().add(part.version(), passage.text(), passage.span(), judgement);
+        List<Span> spans = passages.stream().map(Passage::span).toList();
+        EvidenceLink made = (configuration == null
+                ? study.editEvidence().addToNew(code.getText(), name.getText(), text(), spans, role, judgement)
+                : study.editEvidence().add(part.version(), text(), spans, judgement)).getFirst();
         habits.used(made.getVersion().getConfiguration(), role, judgement.stance(), judgement.basis());
         return made;
     }

@@ -10,7 +10,7 @@ import plait.ui.coding.CodeSelection;
 public final class UseAsEvidenceHandler {
     @Execute
     void execute(CodeSelection coding, EPartService parts) {
-        coding.selection().ifPresent(passage -> ConfigurationPart.bringUp(parts).ifPresent(part -> part.use(passage)));
+        ConfigurationPart.bringUp(parts).ifPresent(part -> part.use(coding.passages()));
     }
 
     @CanExecute

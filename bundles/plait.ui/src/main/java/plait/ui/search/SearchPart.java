@@ -89,7 +89,7 @@ public final class SearchPart implements HitActions.Work {
     private void evidence(Source source, Span sentence, List<Span> hits) {
         transcripts.open(source, sentence, hits);
         var passage = new Passage(plait.core.sources.Texts.current(source), sentence);
-        ConfigurationPart.bringUp(parts).ifPresent(part -> part.use(passage));
+        ConfigurationPart.bringUp(parts).ifPresent(part -> part.use(List.of(passage)));
     }
 
     @Override public void showContext() {

@@ -134,7 +134,7 @@ class ConfigurationViewTest {
         show();
         view.show(configuration);
         Slot outcome = Configurations.current(configuration).getSlots().get(1);
-        view.use(new Passage(Texts.current(source), study.texts().read(source).find("The kettle").get(0)), outcome);
+        view.use(List.of(new Passage(Texts.current(source), study.texts().read(source).find("The kettle").get(0))), outcome);
         assertTrue(view.isJudging());
         assertEquals(Role.OUTCOME, ((Segmented<?>) inside(view).filter(Segmented.class::isInstance).findFirst().orElseThrow()).value());
         assertTrue(inside(view).filter(Label.class::isInstance).filter(each -> ((Label) each).getText().equals("a outcome")).findFirst().orElseThrow().getData(DND.DROP_TARGET_KEY) != null);

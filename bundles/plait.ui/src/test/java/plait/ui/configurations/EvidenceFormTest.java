@@ -35,7 +35,6 @@ import plait.model.Slot;
 import plait.model.Source;
 import plait.model.Stance;
 import plait.model.base.Tracked;
-import plait.model.text.Span;
 import plait.ui.EventLoop;
 import plait.ui.StudyInMemory;
 import plait.ui.TestWindow;
@@ -82,9 +81,8 @@ class EvidenceFormTest {
         return Configurations.current(configuration(code));
     }
 
-    private Passage passage(String words) {
-        Span span = study.texts().read(source).find(words).get(0);
-        return new Passage(Texts.current(source), span);
+    private List<Passage> passages(String... words) {
+        return Stream.of(words).map(each -> new Passage(Texts.current(source), study.texts().read(source).find(each).get(0))).toList();
     }
 
     private static Stream<Control> inside(Control control) {
@@ -132,7 +130,7 @@ class EvidenceFormTest {
     @Test void lettersAndControlEnterAddEvidenceInOneCommit() {
         view.choose(configuration("CMOC-01"));
         long before = study.session().last().revision();
-        view.use(passage("kettle was on"));
+        view.use(passages("kettle was on"));
         type("rx");
         press(segments(), SWT.CR, SWT.MOD1);
 
@@ -145,9 +143,36 @@ class EvidenceFormTest {
         assertEquals(1, left, "work goes on in the transcript");
     }
 
+    @Test void severalPassagesBecomeEvidenceEachByItselfInOneCommitWhichTheFormSays() {
+        view.choose(configuration("CMOC-01"));
+        long before = study.session().last().revision();
+        view.use(passages("kettle was on", "I stayed"));
+        assertTrue(all(Label.class).stream().anyMatch(label -> label.getText().equals("2 passages: each becomes evidence by itself")));
+        assertTrue(all(Label.class).stream().anyMatch(label -> label.getText().equals("“kettle was on”")));
+        assertTrue(all(Label.class).stream().anyMatch(label -> label.getText().equals("“I stayed”")));
+        type("r");
+        press(segments(), SWT.CR, SWT.MOD1);
+
+        assertEquals(before + 1, study.session().last().revision());
+        List<EvidenceLink> made = version("CMOC-01").getEvidence();
+        assertEquals(List.of("kettle was on", "I stayed"), made.stream().map(link -> study.segments().quote(link.getSegment())).toList());
+        assertTrue(made.stream().allMatch(link -> link.getSlots().get(0).getRole() == Role.REASONING));
+        assertEquals(2, made.stream().map(EvidenceLink::getIdentifier).distinct().count());
+    }
+
+    @Test void ofSeveralPassagesOneThatIsEvidenceAlreadyHoldsUpAll() {
+        view.choose(configuration("CMOC-01"));
+        view.use(passages("kettle was on"));
+        press(segments(), SWT.CR, SWT.MOD1);
+        view.use(passages("I stayed", "kettle was on"));
+        press(segments(), SWT.CR, SWT.MOD1);
+        assertEquals(1, version("CMOC-01").getEvidence().size());
+        assertTrue(view.isJudging());
+    }
+
     @Test void theNewRowIsTintedUntilTheNextAction() {
         view.choose(configuration("CMOC-01"));
-        view.use(passage("kettle was on"));
+        view.use(passages("kettle was on"));
         press(segments(), SWT.CR, SWT.MOD1);
         var tint = Theme.on(view.getDisplay()).colour(Token.TINT);
         assertTrue(inside(view).anyMatch(each -> each instanceof EvidenceRow && each.getBackground().equals(tint)));
@@ -162,11 +187,11 @@ class EvidenceFormTest {
 
     @Test void whatWasChosenLastIsOfferedNext() {
         view.choose(configuration("CMOC-02"));
-        view.use(passage("kettle was on"));
+        view.use(passages("kettle was on"));
         type("og");
         press(segments(), SWT.CR, SWT.MOD1);
         view.show(configuration("CMOC-01"));
-        view.use(passage("I stayed"));
+        view.use(passages("I stayed"));
         press(segments(), SWT.CR, SWT.MOD1);
 
         EvidenceLink link = version("CMOC-02").getEvidence().get(1);
@@ -176,7 +201,7 @@ class EvidenceFormTest {
 
     @Test void aConfigurationIsFoundByTheWordsOfItsParts() {
         view.choose(configuration("CMOC-01"));
-        view.use(passage("kettle was on"));
+        view.use(passages("kettle was on"));
         field().setText("door");
         assertEquals("CMOC-02 Being asked", all(Table.class).get(0).getItem(0).getText());
         press(field(), SWT.CR, 0);
@@ -189,7 +214,7 @@ class EvidenceFormTest {
     }
 
     @Test void aNewConfigurationComesWithItsEvidence() {
-        view.use(passage("kettle was on"));
+        view.use(passages("kettle was on"));
         field().setText("Knocking");
         press(field(), SWT.CR, 0);
         assertEquals(List.of("CMOC-03", "Knocking"), all(Text.class).stream().filter(text -> text != field() && text != why()).map(Text::getText).toList());
@@ -202,7 +227,7 @@ class EvidenceFormTest {
 
     @Test void whatARuleRefusesIsToldAndLosesNothing() {
         view.choose(configuration("CMOC-01"));
-        view.use(passage("kettle was on"));
+        view.use(passages("kettle was on"));
         why().setText("He came back for the tea");
         refusing = true;
         long before = study.session().last().revision();
@@ -216,7 +241,7 @@ class EvidenceFormTest {
 
     @Test void lettersInTheReasonAreWordsAndChooseNothing() {
         view.choose(configuration("CMOC-01"));
-        view.use(passage("kettle was on"));
+        view.use(passages("kettle was on"));
         press(why(), 'x', 0);
         press(segments(), SWT.CR, SWT.MOD1);
         assertEquals(Stance.SUPPORTS, version("CMOC-01").getEvidence().get(0).getStance());
@@ -224,23 +249,23 @@ class EvidenceFormTest {
 
     @Test void theHeadSaysWhoWhereAndWhetherItMayBeQuoted() {
         view.choose(configuration("CMOC-01"));
-        view.use(passage("kettle was on"));
+        view.use(passages("kettle was on"));
         assertTrue(words(form()).containsAll(List.of("New evidence", "DOUGIE, I01, turn 2", "“kettle was on”", "May not be quoted")), words(form()).toString());
     }
 
     @Test void theInterviewersWordsAreWarnedOf() {
         view.choose(configuration("CMOC-01"));
-        view.use(passage("what helped"));
+        view.use(passages("what helped"));
         assertTrue(words(form()).contains("These are the interviewer’s words."), words(form()).toString());
-        view.use(passage("helped?\nDOUGIE: The"));
+        view.use(passages("helped?\nDOUGIE: The"));
         assertTrue(words(form()).contains("Some of these words are the interviewer’s."), words(form()).toString());
-        view.use(passage("kettle was on"));
+        view.use(passages("kettle was on"));
         assertTrue(words(form()).stream().noneMatch(each -> each.contains("interviewer")), words(form()).toString());
     }
 
     @Test void escapeLeavesEverythingAsItWas() {
         view.choose(configuration("CMOC-01"));
-        view.use(passage("kettle was on"));
+        view.use(passages("kettle was on"));
         long before = study.session().last().revision();
         var escape = new Event();
         escape.detail = SWT.TRAVERSE_ESCAPE;
@@ -252,7 +277,7 @@ class EvidenceFormTest {
 
     @Test void evidenceIsChangedInTheSameForm() {
         view.choose(configuration("CMOC-01"));
-        view.use(passage("kettle was on"));
+        view.use(passages("kettle was on"));
         press(segments(), SWT.CR, SWT.MOD1);
         EvidenceLink link = version("CMOC-01").getEvidence().get(0);
         view.change(link);
@@ -268,7 +293,7 @@ class EvidenceFormTest {
 
     @Test void evidenceIsRemovedInOneCommit() {
         view.choose(configuration("CMOC-01"));
-        view.use(passage("kettle was on"));
+        view.use(passages("kettle was on"));
         press(segments(), SWT.CR, SWT.MOD1);
         view.remove(version("CMOC-01").getEvidence().get(0));
         assertTrue(version("CMOC-01").getEvidence().isEmpty());
@@ -277,7 +302,7 @@ class EvidenceFormTest {
 
     @Test void tabGoesOnFromEveryControl() {
         view.choose(configuration("CMOC-02"));
-        view.use(passage("kettle was on"));
+        view.use(passages("kettle was on"));
         for (Composite each : all(Composite.class)) {
             boolean holds = each.getChildren().length > 0 && !(each instanceof Combo);
             if (holds) assertEquals(0, each.getListeners(SWT.KeyDown).length, () -> "takes the focus for itself: " + each);

@@ -21,9 +21,10 @@ public final class Lineage {
      *
      * @param refinement how it came to be; empty for a first version
      * @param parents what it came from, its own configuration's first
+     * @param siblings what came of the same parents in the same step: a split makes several
      * @param elsewhere what came of it in other configurations
      */
-    public record Generation(ConfigurationVersion version, Optional<Refinement> refinement, List<ConfigurationVersion> parents, List<ConfigurationVersion> elsewhere) {
+    public record Generation(ConfigurationVersion version, Optional<Refinement> refinement, List<ConfigurationVersion> parents, List<ConfigurationVersion> siblings, List<ConfigurationVersion> elsewhere) {
         /** The theory versions that it stands in. */
         public List<String> theories() {
             return version.getTheoryVersions().stream().map(TheoryVersion::getLabel).sorted(Comparator.nullsLast(NaturalOrder.INSTANCE)).toList();
@@ -63,11 +64,12 @@ public final class Lineage {
     private static Generation generation(ConfigurationVersion version) {
         Optional<Refinement> refinement = Origins.of(version);
         List<ConfigurationVersion> parents = refinement.map(each -> each.getUsed().stream().sorted(byCode(version)).toList()).orElse(List.of());
+        List<ConfigurationVersion> siblings = refinement.map(each -> each.getResults().stream().filter(other -> other != version).sorted(byCode(version)).toList()).orElse(List.of());
         List<ConfigurationVersion> elsewhere = version.getRefinedBy().stream()
                 .flatMap(each -> each.getResults().stream())
                 .filter(each -> each.getConfiguration() != version.getConfiguration())
                 .distinct().sorted(byCode(version)).toList();
-        return new Generation(version, refinement, parents, elsewhere);
+        return new Generation(version, refinement, parents, siblings, elsewhere);
     }
 
     private static Comparator<ConfigurationVersion> byCode(ConfigurationVersion near) {

@@ -68,6 +68,7 @@ class LineageTest {
         List<ConfigurationVersion> made = study.open.derivations().split(Configurations.current(kettle), List.of("Tea later"), reason(Move.SPLIT));
         Configuration tea = made.get(1).getConfiguration();
         assertEquals(List.of("CMOC-03/1", "CMOC-01/1"), names(tea));
+        assertEquals(List.of(made.get(0)), Lineage.of(tea).get(0).siblings());
         assertEquals(List.of(made.get(1)), Lineage.of(kettle).stream().filter(each -> each.version().getNumber() == 1).findFirst().orElseThrow().elsewhere());
     }
 

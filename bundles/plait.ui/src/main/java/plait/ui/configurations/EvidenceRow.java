@@ -34,8 +34,12 @@ import plait.ui.theme.StanceMark;
 import plait.ui.theme.Theme;
 import plait.ui.theme.Token;
 
-/** One piece of evidence: what it bears on, the words, who said them and where. Its link opens the passage; F2 changes, Delete removes, and a menu holds all three. */
+/** One piece of evidence: what it bears on, the words, who said them and where. Its links open the passage and show what stands around it; F2 changes, Delete removes, and a menu holds all three. */
 public final class EvidenceRow extends Composite {
+    static final String CONTEXT = "context";
+    private static final String IN_CONTEXT = "<a href=\"context\">in context</a>";
+    private static final String PASSAGE_ONLY = "<a href=\"context\">passage only</a>";
+
     private final Theme theme;
     private final Label before;
     private final Label after;
@@ -65,9 +69,8 @@ public final class EvidenceRow extends Composite {
         Composite last = new Composite(words, SWT.NONE);
         last.setBackground(getBackground());
         last.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        last.setLayout(layout(3, 8));
+        last.setLayout(layout(2, 8));
         way(last, study, link);
-        context(last, study, link.getSegment());
         if (link.getCarry() == Carry.CARRIED_UNCHECKED) {
             String from = "from " + Origins.before(link.getVersion()) + ", recheck";
             new Chip(last, from, from, Token.WARNT, Token.WARN, null);
@@ -100,23 +103,15 @@ public final class EvidenceRow extends Composite {
         ((GridData) label.getLayoutData()).exclude = words.isEmpty();
     }
 
-    /** The way to read a line before and after, here. */
-    private void context(Composite last, OpenStudy study, Segment segment) {
-        var link = new Link(last, SWT.NONE);
-        link.setText("<a>In context</a>");
-        link.setFont(theme.sans(12));
-        link.setLinkForeground(theme.colour(Token.INK3));
-        link.setBackground(getBackground());
-        link.addListener(SWT.Selection, event -> {
-            boolean more = !before.getVisible() && !after.getVisible();
-            var around = more ? Surroundings.of(study.texts().read(segment.getText()), Segments.span(segment)) : new Surroundings("", "");
-            shown(before, around.before());
-            shown(after, around.after());
-            link.setText(more ? "<a>Passage only</a>" : "<a>In context</a>");
-            layout(true, true);
-            onGrow.run();
-        });
-        link.addListener(SWT.KeyDown, this::pressed);
+    /** Shows a line before and after, or no longer. */
+    private void context(OpenStudy study, Segment segment, Link link) {
+        boolean more = !before.getVisible() && !after.getVisible();
+        var around = more ? Surroundings.of(study.texts().read(segment.getText()), Segments.span(segment)) : new Surroundings("", "");
+        shown(before, around.before());
+        shown(after, around.after());
+        link.setText(more ? link.getText().replace(IN_CONTEXT, PASSAGE_ONLY) : link.getText().replace(PASSAGE_ONLY, IN_CONTEXT));
+        layout(true, true);
+        onGrow.run();
     }
 
     /** Hears that the row needs more room or less. */
@@ -160,14 +155,16 @@ public final class EvidenceRow extends Composite {
         boolean quotable = !new QuoteConsent(study.texts()).shown(segment, "").equals(QuoteConsent.NOT_QUOTABLE);
         String note = (quotable ? "" : "  may not be quoted") + (evidence.getCarry() == Carry.DROPPED ? "  " + EvidenceForm.word(evidence.getCarry()).toLowerCase(Locale.UK) : "");
         String cases = EvidenceCases.of(evidence).stream().map(Case::getIdentifier).collect(Collectors.joining(", "));
-        link.setText("<a>" + Passages.name(study, segment) + "</a>" + (cases.isEmpty() ? "" : " · " + cases) + " · " + evidence.getBasis().getLiteral() + worth(evidence) + note);
+        link.setText("<a>" + Passages.name(study, segment) + "</a>" + (cases.isEmpty() ? "" : " · " + cases) + " · " + evidence.getBasis().getLiteral() + worth(evidence) + note + " · " + IN_CONTEXT);
         link.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        link.setToolTipText("Open the passage in its transcript");
         link.setFont(theme.sans(12));
         link.setForeground(theme.colour(note.isEmpty() ? Token.INK3 : Token.WARN));
         link.setLinkForeground(theme.colour(Token.ACCENT));
         link.setBackground(getBackground());
-        link.addListener(SWT.Selection, event -> onOpen.run());
+        link.addListener(SWT.Selection, event -> {
+            if (CONTEXT.equals(event.text)) context(study, segment, link);
+            else onOpen.run();
+        });
         link.addListener(SWT.KeyDown, this::pressed);
     }
 

@@ -93,6 +93,7 @@ final class VersionsView extends BesideView {
         new Chip(head, word, "Status: " + word, contested ? Token.REFUTET : Token.SELIN, contested ? Token.REFUTE : Token.INK2, null);
         lines.label(section, origin(generation), theme.sans(12), Token.INK3);
         generation.refinement().ifPresent(refinement -> because(section, refinement));
+        for (ConfigurationVersion other : generation.siblings()) goTo(section, "Together with " + Lineage.name(other, version.getConfiguration()) + ", " + other.getConfiguration().getName(), other);
         for (ConfigurationVersion other : generation.elsewhere()) goTo(section, "Also became " + Lineage.name(other, version.getConfiguration()) + ", " + other.getConfiguration().getName(), other);
         for (StatusChange change : statuses) if (change.version().equals(Key.of(version))) lines.label(section, words(change), theme.sans(12), Token.INK3);
         ways(section, shown, version, lineage);

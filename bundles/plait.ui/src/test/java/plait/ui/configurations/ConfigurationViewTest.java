@@ -124,7 +124,7 @@ class ConfigurationViewTest {
         view.onPassage(opened::add);
         view.show(configuration);
         Link link = links().stream().filter(each -> each.getText().contains("I01")).findFirst().orElseThrow();
-        assertEquals("<a>DOUGIE, I01, turn 2</a> · observed  may not be quoted", link.getText());
+        assertEquals("<a>DOUGIE, I01, turn 2</a> · observed  may not be quoted · <a href=\"context\">in context</a>", link.getText());
         link.notifyListeners(SWT.Selection, new Event());
         assertEquals(List.of(Texts.current(source).getSegments().get(0)), opened);
     }

@@ -141,10 +141,14 @@ class ThinkingThroughTest {
     @Test void aPassageIsReadInContextWhereItStands() {
         theory.evidence(configuration, "I stayed", Stance.SUPPORTS);
         EvidenceRow row = all(show(), EvidenceRow.class).get(0);
-        Link context = all(row, Link.class).stream().filter(link -> link.getText().contains("In context")).findFirst().orElseThrow();
-        context.notifyListeners(SWT.Selection, new Event());
+        Link links = all(row, Link.class).get(0);
+        assertTrue(links.getText().contains(">in context<"));
+        var context = new Event();
+        context.text = EvidenceRow.CONTEXT;
+        links.notifyListeners(SWT.Selection, context);
+        assertTrue(links.getText().contains(">passage only<"));
         assertTrue(labels(row).stream().anyMatch(words -> words.endsWith("The kettle was on &&")), labels(row).toString());
-        context.notifyListeners(SWT.Selection, new Event());
+        links.notifyListeners(SWT.Selection, context);
         assertFalse(labels(row).stream().anyMatch(words -> words.endsWith("The kettle was on &&")));
     }
 

@@ -72,7 +72,7 @@ public final class ConfigurationPart {
         view.onRecheck(version -> recheck(window, perspectives, version));
         var foot = new ConfigurationFoot(parent);
         foot.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
-        foot.onDerive(() -> derive(parent, study, window));
+        foot.onDerive(() -> DeriveHandler.derive(parent.getShell(), study, view.shownVersion(), window.getContext()));
         view.onShown(version -> {
             foot.show(version);
             if (!part.getElementId().equals(PART)) part.setLabel(version == null ? LABEL : version.getConfiguration().getIdentifier());
@@ -81,12 +81,6 @@ public final class ConfigurationPart {
         view.onLeave(() -> java.util.Optional.ofNullable(window.getContext().get(CodeSelection.class)).ifPresent(coding -> coding.canvas().setFocus()));
         if (version != null) view.choose(version);
         else if (wanted != null) view.show(wanted);
-    }
-
-    private void derive(Composite parent, OpenStudy study, MWindow window) {
-        var dialog = new DeriveDialog(parent.getShell(), study, view.shownVersion());
-        dialog.open();
-        if (dialog.made() != null) choose(window.getContext(), dialog.made());
     }
 
     private static void recheck(MWindow window, Perspectives perspectives, ConfigurationVersion version) {

@@ -15,6 +15,7 @@ import plait.core.configurations.Configurations;
 import plait.core.configurations.IfThenBecause;
 import plait.core.provenance.Trace.Kind;
 import plait.core.search.NaturalOrder;
+import plait.core.sources.Texts;
 import plait.core.theories.Codes;
 import plait.core.theories.Lineage;
 import plait.model.Carry;
@@ -28,6 +29,7 @@ import plait.model.Factor;
 import plait.model.Inference;
 import plait.model.Memo;
 import plait.model.Noted;
+import plait.model.Participant;
 import plait.model.PlainStatement;
 import plait.model.Refinement;
 import plait.model.Review;
@@ -66,6 +68,8 @@ public record Provenance(EObject about, String title, List<Trace> groups) {
             case SubstantiveTheory theory -> made(theory, text(theory.getName()), List.of(Trace.group("Explains", theory.getConfigurations().stream().map(Provenance::configurationRow).toList())));
             case Factor code -> made(code, CodeBook.nameOf(code), code(code));
             case Memo memo -> of(memo.eContainer());
+            case Source source when !source.getTexts().isEmpty() -> made(source, text(source.getIdentifier()), List.of(Trace.group("Passages that are evidence", used(Texts.current(source).getSegments().stream()))));
+            case Participant person -> made(person, Codes.of(person), List.of(Trace.group("Passages that are evidence", used(person.getSpeakers().stream().flatMap(speaker -> speaker.getSegments().stream())))));
             default -> Optional.empty();
         };
     }
@@ -151,6 +155,15 @@ public record Provenance(EObject about, String title, List<Trace> groups) {
         return List.of(
                 Trace.group("Parts that it stands in", code.getSlots().stream().filter(slot -> slot.getVersion() != null).map(slot -> partRow(slot, List.of())).toList()),
                 Trace.group("Passages", code.getCodings().stream().filter(coding -> coding.getSegment() != null).map(coding -> new Trace(Kind.PASSAGE, coding.getSegment(), "", "", text(coding.getCoder()), coding.getTime(), List.of())).toList()));
+    }
+
+    /** Each passage once, in the order of the text, with what it is evidence for. */
+    private static List<Trace> used(Stream<Segment> segments) {
+        return segments.filter(segment -> !segment.getEvidence().isEmpty() && segment.getText() != null).distinct()
+                .sorted(Comparator.comparing((Segment segment) -> Codes.of(segment.getText().getSource()), NaturalOrder.INSTANCE).thenComparingInt(Segment::getStart))
+                .map(segment -> new Trace(Kind.PASSAGE, segment, "", segment.getEvidence().stream().map(EvidenceLink::getVersion).filter(Objects::nonNull).map(version -> text(version.getConfiguration().getIdentifier())).distinct().sorted(NaturalOrder.INSTANCE)
+                        .collect(Collectors.joining(", ", "evidence for ", "")), "", 0, List.of()))
+                .toList();
     }
 
     private static List<EvidenceLink> whole(ConfigurationVersion version) {

@@ -115,8 +115,16 @@ class ProvenanceTest {
         assertEquals("    ANSWER Disagree: Not me. [RV1, lived experience, paper]", told.get(at + 2));
     }
 
+    @Test void aSourceAndAPersonTellWhatTheirPassagesAreEvidenceFor() {
+        study.evidence(study.version, study.gwens, "kettle was on", null, Stance.SUPPORTS, Basis.OBSERVED);
+        List<String> passages = List.of("GROUP Passages that are evidence", "  PASSAGE  [evidence for C-01]");
+        assertEquals(passages, told(study.gwens.getSource()).subList(1, 3));
+        assertEquals(passages, told(study.gwen).subList(1, 3));
+        assertEquals(3, told(study.gwen).size(), "each passage once");
+    }
+
     @Test void whatComesFromNowhereHasNoTrail() {
-        assertTrue(Provenance.of(study.gwen).isEmpty());
+        assertTrue(Provenance.of(study.gwen.getCase()).isEmpty());
         assertTrue(Provenance.of(null).isEmpty());
     }
 }

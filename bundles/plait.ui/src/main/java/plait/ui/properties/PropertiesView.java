@@ -133,6 +133,9 @@ final class PropertiesView extends ScrolledComposite {
         layout.marginLeft = layout.marginTop = layout.marginBottom = 0;
         layout.spacing = 8;
         row.setLayout(layout);
+        var data = new GridData(SWT.FILL, SWT.TOP, true, false);
+        data.widthHint = 120; // they wrap
+        row.setLayoutData(data);
         for (Edit edit : edits) button(row, edit.word(), edit.word().equals("Remove") ? Icon.TRASH_2 : Icon.PENCIL, () -> later(edit));
         if (shown instanceof Noted noted) button(row, "Write a memo…", Icon.NOTEBOOK_PEN, () -> MemoDialog.write(getShell(), study, noted));
     }
@@ -140,7 +143,9 @@ final class PropertiesView extends ScrolledComposite {
     /** The button may go with what it removes, so its own event must be over. */
     private void later(Edit edit) {
         getDisplay().asyncExec(() -> {
-            if (!isDisposed()) problems.reporting("That was not changed", () -> edit.open(getShell(), study));
+            if (isDisposed()) return;
+            problems.reporting("That was not changed", () -> edit.open(getShell(), study));
+            if (!isDisposed()) setFocus(); // the button that had it is gone
         });
     }
 

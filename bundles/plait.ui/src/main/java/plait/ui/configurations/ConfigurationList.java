@@ -125,7 +125,7 @@ final class ConfigurationList extends Composite {
                 new Column<>("Evidence", 156, line -> line.tally.words(), this::marks, Comparator.comparing((Line line) -> line.tally.links().values().stream().mapToInt(Integer::intValue).sum())),
                 new Column<>("Cases for", 84, line -> Integer.toString(line.tally.casesFor()), (gc, cell, line) -> cells.words(gc, cell, Integer.toString(line.tally.casesFor()), theme.sans(13), Token.INK2),
                         Comparator.comparing((Line line) -> line.tally.casesFor())),
-                new Column<>("Links", 132, Line::links, (gc, cell, line) -> cells.words(gc, cell, line.links, theme.sans(13), Token.INK2), Comparator.comparing(Line::links)),
+                new Column<>("Links", 132, Line::links, (gc, cell, line) -> cells.words(gc, cell, drawn(line.links), theme.sans(13), Token.INK2), Comparator.comparing(Line::links)),
                 new Column<>("", 92, ConfigurationList::waiting, (gc, cell, line) -> cells.chip(gc, cell.x + cell.width, cell.y + cell.height / 2, waiting(line), Token.WARNT, Token.WARN),
                         Comparator.comparing((Line line) -> line.tally.unchecked())));
     }
@@ -146,6 +146,11 @@ final class ConfigurationList extends Composite {
 
     private static String level(Line line) {
         return line.level == Level.UNSTATED ? "" : line.level.getLiteral();
+    }
+
+    /** Without the letters that all codes begin with: there is little room, and screen readers have the whole. */
+    private static String drawn(String links) {
+        return links.replaceAll("\\p{L}+-(?=\\d)", "");
     }
 
     private static String waiting(Line line) {

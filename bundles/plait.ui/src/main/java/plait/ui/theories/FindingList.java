@@ -162,6 +162,6 @@ final class FindingList extends Composite {
     }
 
     @Override public boolean setFocus() {
-        return stack.topControl.setFocus();
+        return !stack.topControl.isDisposed() && stack.topControl.setFocus();
     }
 }

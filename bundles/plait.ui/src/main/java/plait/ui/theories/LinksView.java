@@ -13,6 +13,7 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import plait.core.OpenStudy;
@@ -325,15 +326,19 @@ final class LinksView extends Composite {
         remove.setEnabled(open && !rows.isEmpty());
         words.say(open ? "No links yet. Choose “Link…”, or drag from the edge of one box of the map to another." : bar.version().getLabel() + " is frozen: its links can be read and not changed.");
         visible(words, !open || rows.isEmpty());
+        visible(links.control(), !rows.isEmpty());
+        visible(whole, !rows.isEmpty());
         visible(nothing, thought.isEmpty());
+        visible(thoughts.control(), !thought.isEmpty());
         decisions.forEach(each -> each.setEnabled(open && !thought.isEmpty()));
         say();
     }
 
-    private static void visible(EmptyWords words, boolean wanted) {
-        words.setVisible(wanted);
-        ((GridData) words.getLayoutData()).exclude = !wanted;
-        words.getParent().layout();
+    private static void visible(Control control, boolean wanted) {
+        if (((GridData) control.getLayoutData()).exclude != wanted) return;
+        control.setVisible(wanted);
+        ((GridData) control.getLayoutData()).exclude = !wanted;
+        control.getParent().layout();
     }
 
     /** What each row says, those of the links first. */
@@ -348,6 +353,7 @@ final class LinksView extends Composite {
     }
 
     @Override public boolean setFocus() {
-        return !links.control().isDisposed() && links.control().setFocus();
+        Control first = ((GridData) links.control().getLayoutData()).exclude ? draw : links.control();
+        return !first.isDisposed() && first.setFocus();
     }
 }

@@ -69,10 +69,7 @@ final class MapView extends Composite {
         bar.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         filter = new MapFilterRow(this);
         filter.onChange(wanted -> refresh());
-        frozen = new Label(this, SWT.WRAP);
-        frozen.setFont(theme.sans(12));
-        frozen.setForeground(theme.colour(Token.INK2));
-        frozen.setBackground(theme.colour(Token.SUNK));
+        frozen = strip();
         place = new Composite(this, SWT.NONE);
         place.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         place.setLayout(stack);
@@ -82,10 +79,26 @@ final class MapView extends Composite {
         none = new EmptyWords(place, "", "No configuration fits. Choose less above, or show all.");
         anew = tools();
         shown(filter, false);
-        shown(frozen, false);
+        shown(frozen.getParent(), false);
         study.session().listen(onCommit);
         addListener(SWT.Dispose, event -> study.session().stopListening(onCommit));
         refresh();
+    }
+
+    /** A line over the whole width, in which a sentence stands. */
+    private Label strip() {
+        var strip = new Composite(this, SWT.NONE);
+        strip.setBackground(theme.colour(Token.SUNK));
+        var layout = new GridLayout();
+        layout.marginWidth = 14;
+        layout.marginHeight = 6;
+        strip.setLayout(layout);
+        var words = new Label(strip, SWT.WRAP);
+        words.setFont(theme.sans(12));
+        words.setForeground(theme.colour(Token.INK2));
+        words.setBackground(theme.colour(Token.SUNK));
+        words.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        return words;
     }
 
     private FlatButton tools() {
@@ -183,8 +196,8 @@ final class MapView extends Composite {
         boolean isFrozen = bar.version() != null && bar.version().isFrozen();
         canvas.show(map, places, isFrozen);
         anew.setEnabled(!isFrozen && !places.isEmpty());
-        if (isFrozen) frozen.setText("   " + bar.version().getLabel() + " is frozen: it is shown as it was, and nothing in it can be moved or drawn. " + next());
-        if (isFrozen != frozen.getVisible()) shown(frozen, isFrozen);
+        if (isFrozen) frozen.setText(bar.version().getLabel() + " is frozen: it is shown as it was, and nothing in it can be moved or drawn. " + next());
+        if (isFrozen != frozen.getParent().getVisible()) shown(frozen.getParent(), isFrozen);
         filter.say(map.boxes().size(), members().size());
         stack.topControl = !map.boxes().isEmpty() ? canvas : filter.filter().isAll() ? empty : none;
         place.layout();

@@ -230,6 +230,6 @@ final class RecheckList extends Composite {
     }
 
     @Override public boolean setFocus() {
-        return stack.topControl.setFocus();
+        return !stack.topControl.isDisposed() && stack.topControl.setFocus();
     }
 }

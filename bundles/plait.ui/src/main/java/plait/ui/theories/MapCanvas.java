@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -39,8 +40,7 @@ final class MapCanvas extends Canvas {
     private final Map<ConfigurationVersion, Tally> tallies = new HashMap<>();
     private TheoryMap map = new TheoryMap(List.of(), List.of(), List.of());
     private Grouping grouping = Grouping.LEVEL;
-    private Map<Configuration, Cell> kept = Map.of();
-    private MapLayout<ConfigurationVersion> layout = arranged();
+    private MapLayout<ConfigurationVersion> layout = layout(map, Map.of(), grouping).get();
     private ConfigurationVersion selected;
     private ConfigurationVersion hovered;
     private Line line;
@@ -95,13 +95,14 @@ final class MapCanvas extends Canvas {
     /**
      * Shows another map; what is selected stays selected while its configuration is there.
      *
-     * @param places where people put boxes, by the groups that are shown
+     * @param by what the layout is grouped by
      * @param cannotChange whether the map is only to be looked at
      */
-    void show(TheoryMap wanted, Map<Configuration, Cell> places, boolean cannotChange) {
+    void show(TheoryMap wanted, Grouping by, MapLayout<ConfigurationVersion> places, boolean cannotChange) {
         gestures.end();
         map = wanted;
-        kept = places;
+        grouping = by;
+        layout = places;
         frozen = cannotChange;
         tallies.clear();
         for (ConfigurationVersion box : map.boxes()) tallies.put(box, Tally.of(box));
@@ -111,7 +112,8 @@ final class MapCanvas extends Canvas {
         }
         if (!map.boxes().contains(hovered)) hovered = null;
         if (line != null && !map.links().contains(line) && !map.rivals().contains(line)) line = null;
-        arrange();
+        scrollBars();
+        redraw();
     }
 
     TheoryMap map() {
@@ -135,13 +137,6 @@ final class MapCanvas extends Canvas {
         return grouping;
     }
 
-    /** @param places as in {@link #show} */
-    void group(Grouping wanted, Map<Configuration, Cell> places) {
-        grouping = wanted;
-        kept = places;
-        arrange();
-    }
-
     void follow(boolean wanted) {
         following = wanted;
         redraw();
@@ -154,18 +149,21 @@ final class MapCanvas extends Canvas {
         redraw();
     }
 
-    private void arrange() {
-        layout = arranged();
-        scrollBars();
-        redraw();
-    }
-
-    private MapLayout<ConfigurationVersion> arranged() {
+    /**
+     * Readies the layout of a map, on the window's thread; what it gives may be asked on another, for nothing of the theory is read any more.
+     *
+     * @param kept where people put boxes
+     */
+    static Supplier<MapLayout<ConfigurationVersion>> layout(TheoryMap map, Map<Configuration, Cell> kept, Grouping grouping) {
         var edges = map.links().stream().map(MapScene::edge).toList();
         var near = map.rivals().stream().map(MapScene::edge).toList();
         var places = new HashMap<ConfigurationVersion, Cell>();
-        for (ConfigurationVersion box : map.boxes()) if (kept.containsKey(box.getConfiguration())) places.put(box, kept.get(box.getConfiguration()));
-        return MapLayout.of(map.boxes(), edges, near, grouping.groups, grouping::of, places);
+        var groups = new HashMap<ConfigurationVersion, String>();
+        for (ConfigurationVersion box : map.boxes()) {
+            groups.put(box, grouping.of(box));
+            if (kept.containsKey(box.getConfiguration())) places.put(box, kept.get(box.getConfiguration()));
+        }
+        return () -> MapLayout.of(map.boxes(), edges, near, grouping.groups, groups::get, places);
     }
 
     MapLayout<ConfigurationVersion> places() {

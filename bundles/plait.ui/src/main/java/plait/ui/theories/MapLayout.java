@@ -155,13 +155,14 @@ record MapLayout<T>(Map<T, Rectangle> boxes, Map<T, Cell> cells, Map<String, Poi
         Map<T, Cell> cells = new LinkedHashMap<>();
         Set<Cell> taken = new HashSet<>();
         for (T node : members) if (kept.containsKey(node) && taken.add(kept.get(node))) cells.put(node, kept.get(node));
+        Map<Integer, Integer> rows = new HashMap<>();
         Map<T, List<T>> before = new HashMap<>();
         for (Edge<T> edge : edges) before.computeIfAbsent(edge.to(), key -> new ArrayList<>()).add(edge.from());
         List<T> ordered = members.stream().filter(node -> linked.contains(node) && !cells.containsKey(node)).sorted((a, b) -> columns.get(a) - columns.get(b)).toList();
         for (T node : ordered) {
             int wanted = before.getOrDefault(node, List.of()).stream().filter(cells::containsKey).mapToInt(each -> cells.get(each).row).min().orElse(0);
             var cell = new Cell(columns.get(node), wanted);
-            if (taken.contains(cell)) cell = free(columns.get(node), taken);
+            if (taken.contains(cell)) cell = free(columns.get(node), taken, rows);
             cells.put(node, cell);
             taken.add(cell);
         }
@@ -169,7 +170,7 @@ record MapLayout<T>(Map<T, Rectangle> boxes, Map<T, Cell> cells, Map<String, Poi
             if (cells.containsKey(node)) continue;
             Cell best = null;
             for (int column = 0; column <= last; column++) {
-                Cell cell = free(column, taken);
+                Cell cell = free(column, taken, rows);
                 if (best == null || cell.row < best.row) best = cell;
             }
             cells.put(node, best);
@@ -178,9 +179,11 @@ record MapLayout<T>(Map<T, Rectangle> boxes, Map<T, Cell> cells, Map<String, Poi
         return cells;
     }
 
-    private static Cell free(int column, Set<Cell> taken) {
-        int row = 0;
+    /** @param rows by column, above which row all are taken; cells are never given back */
+    private static Cell free(int column, Set<Cell> taken, Map<Integer, Integer> rows) {
+        int row = rows.getOrDefault(column, 0);
         while (taken.contains(new Cell(column, row))) row++;
+        rows.put(column, row);
         return new Cell(column, row);
     }
 

@@ -18,6 +18,7 @@ import plait.ui.configurations.ConfigurationPart;
 import plait.ui.configurations.VersionBar;
 import plait.ui.study.Chosen;
 import plait.ui.study.StatusLine;
+import plait.ui.study.Jobs;
 import plait.ui.study.Problems;
 import plait.ui.theme.EmptyWords;
 
@@ -36,13 +37,13 @@ public final class MapPart {
     }
 
     @PostConstruct
-    void create(Composite parent, @Optional OpenStudy study, EPartService parts, Problems problems) {
+    void create(Composite parent, @Optional OpenStudy study, EPartService parts, Jobs jobs, Problems problems) {
         parent.setLayout(new FillLayout());
         if (study == null) {
             new EmptyWords(parent, "", "No study is open.");
             return;
         }
-        view = new MapView(parent, study, problems);
+        view = new MapView(parent, study, jobs, problems);
         view.canvas().onSelect(version -> {
             ConfigurationPart.choose(window.getContext(), version);
             chosen(version);

@@ -55,6 +55,8 @@ final class MapRoutes<T> {
     private final List<Way<T>> ways = new ArrayList<>();
     private final Map<Port, Port> joined = new HashMap<>();
     private final Map<Way<T>, Integer> above = new HashMap<>();
+    /** By the row, how many ways go above it beside each other. */
+    private final Map<Integer, Integer> most = new HashMap<>();
     private final Map<Way<T>, Integer> outs = new HashMap<>();
     private final Map<Way<T>, Integer> ins = new HashMap<>();
     private final Map<Way<T>, List<Along<T>>> alongs = new HashMap<>();
@@ -71,10 +73,12 @@ final class MapRoutes<T> {
             ways.add(way);
             if (way.kind == Kind.STRAIGHT && way.in() != way.out()) joined.put(new Port(way.in(), to.row()), new Port(way.out(), from.row()));
         }
-        Map<Integer, List<int[]>> used = new HashMap<>();
+        Map<Integer, MapLanes> used = new HashMap<>();
         for (Way<T> way : ways) {
             if (way.kind != Kind.ABOVE) continue;
-            above.put(way, lane(used.computeIfAbsent(way.to.row(), key -> new ArrayList<>()), Math.min(way.out(), way.in()), Math.max(way.out(), way.in())));
+            int lane = used.computeIfAbsent(way.to.row(), key -> new MapLanes()).take(Math.min(way.out(), way.in()), Math.max(way.out(), way.in()));
+            above.put(way, lane);
+            most.merge(way.to.row(), lane + 1, Math::max);
         }
     }
 
@@ -96,22 +100,10 @@ final class MapRoutes<T> {
         return Kind.ABOVE;
     }
 
-    /** The first lane that is free from start to end, both counted; it is then taken. */
-    private static int lane(List<int[]> taken, int start, int end) {
-        int lane = 0;
-        while (clashes(taken, lane, start, end)) lane++;
-        taken.add(new int[] {lane, start, end});
-        return lane;
-    }
-
-    private static boolean clashes(List<int[]> taken, int lane, int start, int end) {
-        return taken.stream().anyMatch(each -> each[0] == lane && each[1] <= end && start <= each[2]);
-    }
-
     /** How much higher the space above a row has to be for what goes there, in pixels at 100 %. */
     int room(int row) {
-        int most = ways.stream().filter(way -> way.kind == Kind.ABOVE && way.to.row() == row).mapToInt(way -> above.get(way) + 1).max().orElse(0);
-        return most == 0 ? 0 : most * BETWEEN_ROWS + 3;
+        int lanes = most.getOrDefault(row, 0);
+        return lanes == 0 ? 0 : lanes * BETWEEN_ROWS + 3;
     }
 
     /** Says where the rows stand; before that no width is known. @param tops of the boxes of each row */
@@ -125,12 +117,9 @@ final class MapRoutes<T> {
         }
         byGutter.forEach((gutter, parts) -> {
             parts.sort(Comparator.comparingInt((Along<T> part) -> part.bottom() - part.top()));
-            var taken = new ArrayList<int[]>();
-            for (Along<T> part : parts) {
-                int lane = lane(taken, part.top() - 2, part.bottom() + 2);
-                lanes.put(part, lane);
-                counts.merge(gutter, lane + 1, Math::max);
-            }
+            var taken = new MapLanes();
+            for (Along<T> part : parts) lanes.put(part, taken.take(part.top() - 2, part.bottom() + 2));
+            counts.put(gutter, taken.count());
         });
     }
 

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -31,6 +33,7 @@ import plait.model.Slot;
 import plait.model.Theory;
 import plait.model.TheoryVersion;
 import plait.ui.configurations.VersionBar;
+import plait.ui.study.Jobs;
 import plait.ui.study.Problems;
 import plait.ui.theme.EmptyWords;
 import plait.ui.theme.FlatButton;
@@ -43,6 +46,10 @@ import plait.ui.theories.MapLayout.Cell;
 /** The map of a theory version with the lines of what can be asked of it, and what people do on it. */
 final class MapView extends Composite {
     private final OpenStudy study;
+    /** Up to so many boxes are arranged at once; more in the background, where that can be stopped. */
+    private static final int AT_ONCE = 600;
+
+    private final Jobs jobs;
     private final Problems problems;
     private final Theme theme;
     private final VersionBar bar;
@@ -53,12 +60,16 @@ final class MapView extends Composite {
     private final MapCanvas canvas;
     private final EmptyWords empty;
     private final EmptyWords none;
+    private final EmptyWords arranging;
     private final FlatButton anew;
     private final Consumer<Committed> onCommit = this::committed;
+    private Grouping grouping = Grouping.LEVEL;
+    private Jobs.Running running;
 
-    MapView(Composite parent, OpenStudy study, Problems problems) {
+    MapView(Composite parent, OpenStudy study, Jobs jobs, Problems problems) {
         super(parent, SWT.NONE);
         this.study = study;
+        this.jobs = jobs;
         this.problems = problems;
         theme = Theme.on(getDisplay());
         setBackground(theme.colour(Token.SURFACE));
@@ -77,11 +88,15 @@ final class MapView extends Composite {
         canvas.onDeeds(new Deeds());
         empty = new EmptyWords(place, "", "No configurations yet. Mark a context, a mechanism and an outcome in a passage, or draw one here.");
         none = new EmptyWords(place, "", "No configuration fits. Choose less above, or show all.");
+        arranging = new EmptyWords(place, "", "");
         anew = tools();
         shown(filter, false);
         shown(frozen.getParent(), false);
         study.session().listen(onCommit);
-        addListener(SWT.Dispose, event -> study.session().stopListening(onCommit));
+        addListener(SWT.Dispose, event -> {
+            study.session().stopListening(onCommit);
+            if (running != null) running.cancel();
+        });
         refresh();
     }
 
@@ -150,13 +165,13 @@ final class MapView extends Composite {
     }
 
     void group(Grouping wanted) {
-        canvas.group(wanted, places(wanted));
+        grouping = wanted;
         refresh();
     }
 
     /** Puts the boxes where the map would put them by itself. */
     void arrangeAnew() {
-        problems.reporting("The map was not arranged anew", () -> study.arrangements().forget(bar.version(), canvas.grouping().kept));
+        problems.reporting("The map was not arranged anew", () -> study.arrangements().forget(bar.version(), grouping.kept));
     }
 
     /** What can be linked in the version that is looked at. */
@@ -192,14 +207,36 @@ final class MapView extends Composite {
 
     private void refresh() {
         TheoryMap map = TheoryMap.of(study.study(), bar.version(), filter.filter());
-        Map<Configuration, Cell> places = places(canvas.grouping());
+        Map<Configuration, Cell> places = places(grouping);
         boolean isFrozen = bar.version() != null && bar.version().isFrozen();
-        canvas.show(map, places, isFrozen);
         anew.setEnabled(!isFrozen && !places.isEmpty());
         if (isFrozen) frozen.setText(bar.version().getLabel() + " is frozen: it is shown as it was, and nothing in it can be moved or drawn. " + next());
         if (isFrozen != frozen.getParent().getVisible()) shown(frozen.getParent(), isFrozen);
         filter.say(map.boxes().size(), members().size());
-        stack.topControl = !map.boxes().isEmpty() ? canvas : filter.filter().isAll() ? empty : none;
+        if (running != null) running.cancel();
+        running = null;
+        Supplier<MapLayout<ConfigurationVersion>> layout = MapCanvas.layout(map, places, grouping);
+        if (map.boxes().size() <= AT_ONCE) show(map, grouping, layout.get(), isFrozen);
+        else later(map, grouping, layout, isFrozen);
+    }
+
+    private void show(TheoryMap map, Grouping by, MapLayout<ConfigurationVersion> layout, boolean isFrozen) {
+        canvas.show(map, by, layout, isFrozen);
+        top(!map.boxes().isEmpty() ? canvas : filter.filter().isAll() ? empty : none);
+    }
+
+    private void later(TheoryMap map, Grouping by, Supplier<MapLayout<ConfigurationVersion>> layout, boolean isFrozen) {
+        arranging.say(map.boxes().size() + " configurations are being arranged. A filter shows fewer of them, and sooner.");
+        top(arranging);
+        var arranged = new AtomicReference<MapLayout<ConfigurationVersion>>();
+        running = jobs.start("Arranging the map", progress -> arranged.set(layout.get()), () -> {
+            running = null;
+            if (!isDisposed()) show(map, by, arranged.get(), isFrozen);
+        });
+    }
+
+    private void top(Control wanted) {
+        stack.topControl = wanted;
         place.layout();
     }
 
@@ -218,7 +255,7 @@ final class MapView extends Composite {
             cells.forEach((version, cell) -> wanted.put(version.getConfiguration(), new Arrangement.Place(cell.column(), cell.row())));
             problems.reporting("The box was not moved", () -> {
                 if (!filter.filter().isAll()) throw new Problem("Only some configurations are shown. Show all to move one.");
-                study.arrangements().keep(bar.version(), canvas.grouping().kept, wanted);
+                study.arrangements().keep(bar.version(), grouping.kept, wanted);
             });
         }
 

@@ -15,8 +15,8 @@ import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import plait.core.configurations.Configurations;
+import plait.core.configurations.NewConfiguration;
 import plait.core.theories.Arrangement;
-import plait.core.theories.Theories;
 import plait.core.theories.TheoryMap.Line;
 import plait.model.CausalKind;
 import plait.model.CausalLink;
@@ -33,6 +33,7 @@ import plait.ui.EventLoop;
 import plait.ui.Picture;
 import plait.ui.TestWindow;
 import plait.ui.TheoryInMemory;
+import plait.ui.study.Jobs;
 import plait.ui.study.Problems;
 import plait.ui.theme.Token;
 import plait.ui.theories.MapLayout.Cell;
@@ -50,7 +51,7 @@ class MapCanvasTest {
         }
     };
     private MapView view;
-    private TheoryVersion version;
+    private TheoryVersion version = theory.study.study().getTheories().get(0).getVersions().get(0);
 
     private void show() {
         theory.study.session().commit("Draw", all -> {
@@ -63,9 +64,8 @@ class MapCanvasTest {
             rival.setB(second);
             rival.setWhy("Both explain who stays.");
             all.getRivals().add(rival);
-            version = Theories.version(all, "v1");
         });
-        view = new MapView(window.shell(), theory.study, problems);
+        view = new MapView(window.shell(), theory.study, new Jobs(window.shell().getDisplay(), problems), problems);
         window.open();
         view.canvas().setFocus();
         EventLoop.settle();
@@ -140,7 +140,7 @@ class MapCanvasTest {
 
     @Test void itIsFirstShownFromItsTopAndThenFollowsWhatIsSelected() {
         for (int i = 4; i < 34; i++) theory.configuration("CMOC-" + i, "One more", Level.MACRO);
-        view = new MapView(window.shell(), theory.study, problems);
+        view = new MapView(window.shell(), theory.study, new Jobs(window.shell().getDisplay(), problems), problems);
         view.canvas().select(current(first));
         window.open();
         assertEquals(0, view.canvas().getVerticalBar().getSelection());
@@ -301,5 +301,14 @@ class MapCanvasTest {
         assertFalse(view.canvas().isVisible());
         view.filtering(false);
         assertEquals(3, view.canvas().map().boxes().size());
+    }
+
+    @Test void aMapOfVeryManyIsArrangedInTheBackground() {
+        theory.study.session().commit("Many", all -> {
+            for (int i = 0; i < 700; i++) version.getMembers().add(Configurations.current(NewConfiguration.add(all, "MORE-" + i, "One of many")));
+        });
+        show();
+        EventLoop.until("the map is there", () -> view.canvas().isVisible());
+        assertEquals(703, view.canvas().places().boxes().size());
     }
 }

@@ -31,6 +31,7 @@ import plait.model.RecoveryCapital;
 import plait.model.TheoryVersion;
 import plait.ui.configurations.ListOfConfigurations;
 import plait.ui.questions.MatrixOfEvidence;
+import plait.ui.study.Jobs;
 import plait.ui.study.Problems;
 
 /**
@@ -70,7 +71,7 @@ public final class ScreenFigures {
         List<ConfigurationVersion> members = TheoryMembers.of(open.study(), newest());
         TheoryMap map = TheoryMap.of(open.study(), newest());
         System.out.printf("Screens: %s; the figures of the window's thread, command to painted%n", map.words());
-        opening("Open the theory map", () -> new MapView(shell, open, new Problems()));
+        opening("Open the theory map", () -> new MapView(shell, open, new Jobs(display, new Problems()), new Problems()));
         map(members);
         opening("Open the list of configurations", () -> ListOfConfigurations.open(shell, open));
         opening("Open the list of links", () -> new LinksView(shell, open, new Problems()));
@@ -131,7 +132,7 @@ public final class ScreenFigures {
 
     private void map(List<ConfigurationVersion> members) throws Exception {
         clear();
-        var view = new MapView(shell, open, new Problems());
+        var view = new MapView(shell, open, new Jobs(display, new Problems()), new Problems());
         shell.layout();
         MapCanvas canvas = view.canvas();
         canvas.setFocus();

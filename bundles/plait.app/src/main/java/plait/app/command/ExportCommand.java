@@ -3,9 +3,11 @@ package plait.app.command;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import plait.core.OnSession;
 import plait.core.OpenStudy;
 import plait.core.Problem;
 import plait.core.Progress;
+import plait.core.retrieval.NamesThatQuote;
 import plait.core.theories.ExportTheory;
 import plait.core.theories.RdfForm;
 
@@ -19,6 +21,8 @@ final class ExportCommand extends StudyCommand {
 
     @Override int run(OpenStudy open) {
         RdfForm form = RdfForm.of(file.getFileName().toString()).orElseThrow(() -> new Problem("The file's ending must say what it is: .ttl, .trig or .jsonld."));
+        int named = new NamesThatQuote(open, OnSession.HERE).among(open.study().getFactors(), Progress.NONE).size();
+        if (named > 0) warn(NamesThatQuote.warning(named));
         ExportTheory.Exported done = new ExportTheory(open).export(file, form, !noQuotes, Progress.NONE);
         if (json()) out().println(new Fields().with("file", file.toString()).with("quotes", done.quotes()).with("withheld", done.withheld()).json());
         else out().println(file + ": " + done.quotes() + " quotes, " + done.withheld() + " withheld because of consent.");

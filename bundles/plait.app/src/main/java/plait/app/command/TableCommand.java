@@ -11,6 +11,7 @@ import plait.core.OpenStudy;
 import plait.core.Problem;
 import plait.core.Progress;
 import plait.core.reports.ExportComparison;
+import plait.core.retrieval.NamesThatQuote;
 import plait.core.theories.Comparison;
 import plait.core.theories.Theories;
 import plait.model.Theory;
@@ -41,6 +42,8 @@ final class TableCommand extends StudyCommand {
         Theory theory = earlier.getTheory();
         if (later.getTheory() != theory) throw new Problem("These are versions of two theories. Name two versions of one.");
         Comparison comparison = Comparison.between(earlier, later);
+        int named = new NamesThatQuote(open, OnSession.HERE).among(ExportComparison.codes(comparison), Progress.NONE).size();
+        if (named > 0) warn(NamesThatQuote.warning(named));
         ExportComparison.Exported done = new ExportComparison(open, Composition.tables(), OnSession.HERE).export(file, comparison, Progress.NONE);
         if (json()) out().println(new Fields().with("file", file.toString()).with("changes", comparison.words()).with("quotes", done.quotes()).with("withheld", done.withheld()).json());
         else out().println(file + ": " + comparison.words() + ". " + done.quotes() + " quotes, " + done.withheld() + " withheld because of consent.");

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import plait.core.LeavingFile;
 import plait.core.OnSession;
 import plait.core.OpenStudy;
@@ -23,12 +25,13 @@ import plait.core.sheets.TableWriter;
 import plait.core.sources.TextByText;
 import plait.core.theories.Became;
 import plait.core.theories.Codes;
-import plait.core.theories.Comparison;
 import plait.core.theories.Comparison.Change;
+import plait.core.theories.Comparison;
 import plait.core.theories.LinkChange;
 import plait.core.theories.PartChange;
 import plait.model.ConfigurationVersion;
 import plait.model.EvidenceLink;
+import plait.model.Factor;
 import plait.model.Inference;
 import plait.model.Quotable;
 import plait.model.Refinement;
@@ -77,6 +80,15 @@ public final class ExportComparison {
         var leaving = new LeavingFile.Leaving("Export changes of the theory", "Changes between two theory versions as a table", quoted);
         new LeavingFile(open.session(), session).write(file, leaving, out -> tables.write(table, file.getFileName().toString(), out));
         return new Exported(quoted.size(), cited.size() - quoted.size());
+    }
+
+    /** The codes whose names stand for parts that have no words of their own. */
+    public static Set<Factor> codes(Comparison comparison) {
+        return comparison.changes().stream()
+                .flatMap(change -> Stream.concat(change.before().stream(), change.after().stream()))
+                .flatMap(version -> version.getSlots().stream())
+                .flatMap(slot -> slot.getFactors().stream())
+                .collect(Collectors.toSet());
     }
 
     private static List<EvidenceLink> causes(Refinement step) {

@@ -49,6 +49,13 @@ public final class NamesThatQuote {
         return found;
     }
 
+    /** What to say when some codes are named so; at least one. */
+    public static String warning(int named) {
+        String some = named == 1 ? "One of these codes is named in words that may not be quoted. Rename it first if its words must stay here."
+            : named + " of these codes are named in words that may not be quoted. Rename them first if their words must stay here.";
+        return "Names of codes leave as they are. " + some;
+    }
+
     private void look(Segment passage, Map<Factor, String> names, Set<Factor> found) {
         List<Factor> left = passage.getCodings().stream().map(Coding::getFactor).filter(code -> names.containsKey(code) && !found.contains(code)).toList();
         if (left.isEmpty() || isQuotable(passage)) return;

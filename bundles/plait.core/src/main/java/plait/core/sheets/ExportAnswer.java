@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import plait.core.LeavingFile;
 import plait.core.OnSession;
@@ -21,6 +24,7 @@ import plait.core.study.Key;
 import plait.core.theories.Answer;
 import plait.core.theories.Value;
 import plait.model.ConfigurationVersion;
+import plait.model.Factor;
 import plait.model.Quotable;
 import plait.model.Segment;
 
@@ -75,6 +79,17 @@ public final class ExportAnswer {
         Map<Segment, Said> said = new HashMap<>();
         answer.rows().stream().flatMap(this::segments).distinct().forEach(passage -> said.put(passage, said(passage)));
         return rows(answer, said);
+    }
+
+    /** The codes whose names an answer holds, asked for as codes or by name. On the session thread. */
+    public Set<Factor> codes(Answer answer) {
+        var found = new LinkedHashSet<Factor>();
+        Map<String, List<Factor>> named = open.study().getFactors().stream().filter(code -> code.getName() != null).collect(Collectors.groupingBy(Factor::getName));
+        answer.rows().stream().flatMap(List::stream).forEach(value -> {
+            if (thing(value) instanceof Factor code) found.add(code);
+            if (value instanceof Value.Text text) found.addAll(named.getOrDefault(text.text(), List.of()));
+        });
+        return found;
     }
 
     private Said said(Segment passage) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,6 +164,13 @@ class ExportAnswerTest {
         var export = new ExportAnswer(open, complete, stopped);
         assertThrows(CancellationException.class, () -> export.export(folder.resolve("q01.csv"), Question.of("q01", "# title: Thin support\nSELECT"), passageBeside("lead"), Progress.NONE));
         assertEquals(0, folder.toFile().list().length);
+    }
+
+    @Test void whichCodesAnAnswerNamesIsToldWhetherItAskedForThemOrForTheirNames() {
+        var export = new ExportAnswer(open);
+        assertEquals(Set.of(code), export.codes(new Answer(List.of("code"), List.of(List.of(new Value.Thing(Key.of(code)))))));
+        assertEquals(Set.of(code), export.codes(passageBeside("warmth")));
+        assertEquals(Set.of(), export.codes(passageBeside("cold")));
     }
 
     @Test void aFileThatCannotBeWrittenIsNotRecorded() {

@@ -8,9 +8,7 @@ import org.eclipse.e4.ui.di.Focus;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import plait.core.OpenStudy;
-import plait.core.Progress;
 import plait.core.questions.Question;
-import plait.core.sheets.ExportAnswer;
 import plait.core.sheets.TableWriter;
 import plait.core.theories.Answer;
 import plait.ui.study.Jobs;
@@ -42,7 +40,7 @@ public final class ConsolePart {
             Answer answer = view.answer();
             Question question = view.question();
             Path file = answer == null ? null : AnswerFile.ask(parent.getShell(), question.name());
-            if (file != null) jobs.start("Exporting the answer", (Progress progress) -> new ExportAnswer(study, tables, jobs.onSession(progress)).export(file, question, answer, progress), () -> {});
+            if (file != null) AnswerFile.write(file, question, answer, study, tables, jobs, parent.getShell());
         }));
     }
 

@@ -76,7 +76,7 @@ public final class QuestionsPart {
             EvidenceMatrix matrix = pane.content().matrix();
             List<ConfigurationVersion> rows = pane.rows();
             jobs.start("Exporting the matrix", progress -> new ExportAnswer(study, tables, jobs.onSession(progress)).export(file, matrix, rows), () -> {});
-        } else if (answer != null) jobs.start("Exporting the answer", progress -> new ExportAnswer(study, tables, jobs.onSession(progress)).export(file, question, answer, progress), () -> {});
+        } else if (answer != null) AnswerFile.write(file, question, answer, study, tables, jobs, shell);
     }
 
     @Inject

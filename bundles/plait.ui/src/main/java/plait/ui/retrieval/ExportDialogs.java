@@ -7,6 +7,7 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
+import plait.ui.coding.LeavingNames;
 
 /** Asks the person at the window. */
 record ExportDialogs(Shell shell) implements ExportTables.Person {
@@ -32,7 +33,7 @@ record ExportDialogs(Shell shell) implements ExportTables.Person {
     }
 
     @Override public boolean goOn(String warning) {
-        return MessageDialog.open(MessageDialog.WARNING, shell, "Export", warning, SWT.NONE, "Cancel", "Export all the same…") == 1;
+        return LeavingNames.ask(shell, warning);
     }
 
     @Override public void hear(String outcome) {

@@ -12,11 +12,11 @@ import plait.core.Progress;
 import plait.core.retrieval.Cited;
 import plait.core.retrieval.CopyPassages;
 import plait.core.retrieval.ExportPassages;
-import plait.core.retrieval.NamesThatQuote;
 import plait.core.sheets.Table;
 import plait.core.sheets.TableWriter;
 import plait.model.Factor;
 import plait.model.Segment;
+import plait.ui.coding.LeavingNames;
 import plait.ui.study.Jobs;
 
 /** Writes what was found or counted to a file, or makes lines of it to be pasted, in the background. Before a file it says when names of codes are words that may not be quoted. */
@@ -70,16 +70,7 @@ final class ExportTables {
     }
 
     private void ask(Collection<Factor> codes, String suggested, Consumer<Path> then) {
-        var named = new int[1];
-        jobs.startQuietly("Looking at names of codes", progress -> named[0] = new NamesThatQuote(study, jobs.onSession(progress)).among(codes, progress).size(), () -> {
-            if (named[0] == 0 || person.goOn(warning(named[0]))) person.file(suggested).ifPresent(then);
-        });
-    }
-
-    static String warning(int named) {
-        String some = named == 1 ? "One of these codes is named in words that may not be quoted. Rename it first if its words must stay here."
-            : named + " of these codes are named in words that may not be quoted. Rename them first if their words must stay here.";
-        return "Names of codes leave as they are. " + some;
+        new LeavingNames(study, jobs, person::goOn).of(codes, () -> person.file(suggested).ifPresent(then));
     }
 
     private void write(Path file, List<Segment> passages) {

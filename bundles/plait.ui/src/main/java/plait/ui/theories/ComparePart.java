@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import plait.core.OpenStudy;
 import plait.core.reports.ExportComparison;
 import plait.core.sheets.TableWriter;
+import plait.ui.coding.LeavingNames;
 import plait.ui.configurations.ConfigurationPart;
 import plait.ui.sheets.AskFile;
 import plait.ui.study.Chosen;
@@ -45,7 +46,8 @@ public final class ComparePart {
         view.onOpen(() -> parts.showPart(CONFIGURATION, PartState.ACTIVATE));
         view.onPassage(ways::open);
         view.onExport(() -> view.comparison().ifPresent(comparison -> AskFile.of(parent.getShell(), "Export changes", "Changes", AskFile.TABLES).ifPresent(file ->
-                jobs.start("Exporting changes", progress -> new ExportComparison(study, tables, jobs.onSession(progress)).export(file, comparison, progress), () -> {}))));
+                new LeavingNames(study, jobs, parent.getShell()).of(ExportComparison.codes(comparison), () ->
+                        jobs.start("Exporting changes", progress -> new ExportComparison(study, tables, jobs.onSession(progress)).export(file, comparison, progress), () -> {})))));
     }
 
     @Focus

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import plait.core.OpenStudy;
 import plait.core.theories.ExportTheory;
+import plait.ui.coding.LeavingNames;
 import plait.ui.study.Jobs;
 
 /** Writes the theory for other tools, in the background, and tells how many quotes went along. */
@@ -22,7 +23,7 @@ public final class ExportTheoryHandler {
         var dialog = new ExportDialog(shell);
         if (dialog.open() != Window.OK) return;
         String file = ask(shell, dialog.ending());
-        if (file != null) export(shell, study, jobs, Path.of(file), dialog);
+        if (file != null) new LeavingNames(study, jobs, shell).of(study.study().getFactors(), () -> export(shell, study, jobs, Path.of(file), dialog));
     }
 
     private static void export(Shell shell, OpenStudy study, Jobs jobs, Path file, ExportDialog wanted) {

@@ -24,6 +24,7 @@ import plait.core.OpenStudy;
 import plait.core.coding.CodeBook;
 import plait.core.sheets.Table;
 import plait.core.sources.Texts;
+import plait.core.retrieval.NamesThatQuote;
 import plait.model.Case;
 import plait.model.Factor;
 import plait.model.ModelFactory;
@@ -200,7 +201,7 @@ class RetrievalTest {
         goOn = false;
         child(PassageActions.class, list).export();
         EventLoop.until("it warns", () -> !warned.isEmpty());
-        assertEquals(List.of(ExportTables.warning(1)), warned);
+        assertEquals(List.of(NamesThatQuote.warning(1)), warned);
         EventLoop.until("all work has ended", () -> jobs.running().isEmpty());
         assertEquals(List.of(), written);
         goOn = true;

@@ -69,6 +69,7 @@ final class QueryEditor extends Composite {
         text.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) event.doit = true;
         });
+        text.addLineBackgroundListener(event -> event.lineBackground = isFaulty(text.getLineAtOffset(event.lineOffset) + 1) ? theme.colour(Token.REFUTET) : null);
         text.addListener(SWT.Paint, event -> gutter.redraw());
         text.addListener(SWT.Modify, event -> getDisplay().timerExec(SOON_MS, changed));
         faults(List.of());
@@ -115,7 +116,7 @@ final class QueryEditor extends Composite {
     /** Shows what is wrong, the first of it in words. */
     void faults(List<QueryFault> found) {
         faults = List.copyOf(found);
-        for (int line = 0; line < text.getLineCount(); line++) text.setLineBackground(line, 1, isFaulty(line + 1) ? theme.colour(Token.REFUTET) : null);
+        text.redraw();
         QueryFault first = faults.isEmpty() ? null : faults.get(0);
         said.setForeground(theme.colour(first == null ? Token.INK3 : first.grave() ? Token.REFUTE : Token.WARN));
         said.setLinkForeground(said.getForeground());

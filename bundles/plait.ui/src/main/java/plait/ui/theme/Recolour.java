@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
@@ -47,7 +48,7 @@ final class Recolour {
 
     /** Whether the platform draws its ground: that has one of our colours by chance only, and with a ground of ours it would lose its edge. */
     private static boolean isPlatforms(Control control) {
-        return control instanceof Combo || control instanceof Button && (control.getStyle() & (SWT.PUSH | SWT.TOGGLE)) != 0;
+        return control instanceof Combo || control instanceof Text && (control.getStyle() & (SWT.BORDER | SWT.SEARCH)) != 0 || control instanceof Button && (control.getStyle() & (SWT.PUSH | SWT.TOGGLE)) != 0;
     }
 
     void apply() {

@@ -160,7 +160,7 @@ class RuleShapesTest {
                 fault("gap-evidence", "drift1", "INSERT DATA { :tested plait:member :drift1 }"),
                 fault("gap-observed", "giving1", "INSERT DATA { :giving1-for plait:basis basis:anticipated }"),
                 fault("gap-observed", "giving1", "INSERT DATA { :giving1-for plait:basis basis:anticipated . :e a plait:EvidenceLink ; plait:evidenceFor :giving1 ; oa:hasTarget :passage1 ; plait:carry carry:dropped }"),
-                fault("gap-reflection", "giving1", "DELETE WHERE { :giving1-thought ?p ?o }"));
+                fault("gap-reflection", "welcome2", "DELETE WHERE { :welcome2-thought ?p ?o }"));
     }
 
     /** Changes after which all is still sound. */

@@ -22,10 +22,14 @@ final class KeyGroups {
             new Key("M2+ARROW_LEFT  M2+ARROW_RIGHT", "Select letter by letter; with Ctrl word by word"),
             new Key("HOME  END", "Start and end of the line; with Ctrl of the transcript"));
     private static final List<Key> EVIDENCE = List.of(
-            new Key("C  M  R  O  W", "Context, resource, reasoning, outcome, or the whole configuration"),
+            new Key("C  M  R  O  W  L", "Context, resource, reasoning, outcome, the whole configuration, or a link"),
             new Key("S  X  F  G", "Supports, refutes, refines, generates"),
             new Key("M1+CR", "Add the evidence"),
             new Key("ESC", "Cancel"));
+    private static final List<Key> FROM_PASSAGE = List.of(
+            new Key("C  M  R  O  U", "Mark the selected words as context, resource, reasoning, outcome, or undecided"),
+            new Key("DEL", "Unmark what the caret stands in"),
+            new Key("M1+CR", "Make the configuration"));
 
     private static final List<Key> QUICK_CODE = List.of(
             new Key("CR", "Apply the code"),
@@ -57,6 +61,7 @@ final class KeyGroups {
         groups.add(new Group("In quick code", shown(QUICK_CODE)));
         groups.add(new Group("In the codebook", shown(CODEBOOK)));
         groups.add(new Group("In the form for evidence", shown(EVIDENCE)));
+        groups.add(new Group("In a new configuration from a passage", shown(FROM_PASSAGE)));
         return groups;
     }
 

@@ -220,7 +220,7 @@ final class Facts {
 
     private static List<Section> study(Study study) {
         return List.of(
-                new Section("", List.of(Property.of("Configurations", "have " + ProfileParts.words(study.getProfile())), Property.of("Made on", day(study.getCreated())))),
+                new Section("", List.of(Property.of("Profile", ProfileDialog.name(study.getProfile()) + ": " + ProfileParts.words(study.getProfile())), Property.of("Made on", day(study.getCreated())))),
                 new Section("Holds", List.of(Property.of("Sources", study.getSources().size()), Property.of("Cases", study.getCases().size()), Property.of("Participants", study.getParticipants().size()),
                         Property.of("Codes", study.getFactors().size()), Property.of("Configurations", study.getConfigurations().size()), Property.links("Theories", study.getTheories()))));
     }

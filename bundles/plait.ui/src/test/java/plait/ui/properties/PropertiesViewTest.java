@@ -30,6 +30,7 @@ import plait.model.Factor;
 import plait.model.ModelFactory;
 import plait.model.Participant;
 import plait.model.Permission;
+import plait.model.Profile;
 import plait.model.Quotable;
 import plait.model.Source;
 import plait.model.text.Span;
@@ -77,6 +78,14 @@ class PropertiesViewTest {
         List<String> words = controls(view, Label.class).stream().map(Label::getText).toList();
         int at = words.indexOf(label);
         return at < 0 ? "" : words.get(at + 1);
+    }
+
+    @Test void theStudyTellsWhichPartsItsConfigurationsHave() {
+        view.show(study.study());
+        assertEquals("CMO: context, mechanism, outcome", value("Profile"));
+        study.profile().choose(Profile.ICAMO);
+        EventLoop.settle();
+        assertEquals("ICAMO: intervention, context, actor, resource, reasoning, outcome", value("Profile"));
     }
 
     @Test void aSourceIsShownWithItsFiguresAndFollowsChanges() {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import plait.core.OpenStudy;
+import plait.core.questions.QueryBook;
 import plait.core.search.FakeSearch;
 import plait.core.sources.FileContent;
 import plait.core.sources.ReadText;
@@ -16,6 +18,7 @@ import plait.core.study.RowCodecs;
 import plait.core.study.Rule;
 import plait.core.study.Session;
 import plait.core.theories.RuleShapes;
+import plait.core.theories.TheoryDataset;
 import plait.model.Case;
 import plait.model.InterviewPhase;
 import plait.model.Participant;
@@ -37,10 +40,21 @@ public final class StudyInMemory {
     public static OpenStudy open(Consumer<Study> define, Rule... further) {
         var rules = new ArrayList<>(OpenStudy.rules(RuleShapes.NONE));
         rules.addAll(List.of(further));
-        var session = Session.create(new FakeStore(), RowCodecs.binaryOnly(), rules, "Amara", define);
-        return new OpenStudy(session, OpenStudy.Adapters.withoutTheory(null, FakeSearch::new, failure -> {
-            throw new AssertionError(failure);
-        }));
+        return open(define, rules, OpenStudy.Adapters.withoutTheory(null, FakeSearch::new, StudyInMemory::fail));
+    }
+
+    /** One that can be asked questions. */
+    public static OpenStudy open(QueryBook questions, Supplier<TheoryDataset> dataset) {
+        var adapters = new OpenStudy.Adapters(null, FakeSearch::new, StudyInMemory::fail, dataset, questions, RuleShapes.NONE, null);
+        return open(study -> study.setName("Study"), OpenStudy.rules(RuleShapes.NONE), adapters);
+    }
+
+    private static OpenStudy open(Consumer<Study> define, List<Rule> rules, OpenStudy.Adapters adapters) {
+        return new OpenStudy(Session.create(new FakeStore(), RowCodecs.binaryOnly(), rules, "Amara", define), adapters);
+    }
+
+    private static void fail(Throwable failure) {
+        throw new AssertionError(failure);
     }
 
     public static OpenStudy open() {

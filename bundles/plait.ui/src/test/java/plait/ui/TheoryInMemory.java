@@ -26,8 +26,17 @@ import plait.model.text.Span;
 
 /** A small theory for tests: one transcript and the configurations that a test asks for. */
 public final class TheoryInMemory {
-    public final OpenStudy study = StudyInMemory.open();
-    public final Source source = StudyInMemory.add(study, "I01", "INT: what helped?\nDOUGIE: The kettle was on & I stayed.\nDOUGIE: Nobody asked me anything.\n");
+    public final OpenStudy study;
+    public final Source source;
+
+    public TheoryInMemory() {
+        this(StudyInMemory.open());
+    }
+
+    public TheoryInMemory(OpenStudy study) {
+        this.study = study;
+        source = StudyInMemory.add(study, "I01", "INT: what helped?\nDOUGIE: The kettle was on & I stayed.\nDOUGIE: Nobody asked me anything.\n");
+    }
 
     /** A configuration with words in each of its parts. */
     public Configuration configuration(String code, String name, Level level) {

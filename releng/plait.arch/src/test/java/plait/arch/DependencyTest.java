@@ -1,5 +1,6 @@
 package plait.arch;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -57,4 +58,10 @@ class DependencyTest {
             .and().haveNameNotMatching("plait\\.app\\.Composition(\\$.*)?")
             .should().dependOnClassesThat().resideInAnyPackage(ADAPTERS)
             .because("plait.app.Composition is the one place where ports meet what implements them");
+
+    @ArchTest
+    static final ArchRule buttonsSayWhatTheyDo = noClasses().that().resideInAPackage("plait.ui..").and().doNotHaveFullyQualifiedName("plait.ui.theme.AskLine")
+            .should().dependOnClassesThat().haveFullyQualifiedName("org.eclipse.jface.dialogs.InputDialog")
+            .orShould().callMethodWhere(describe("it opens a dialog with OK", call -> call.getTargetOwner().getName().equals("org.eclipse.jface.dialogs.MessageDialog") && call.getName().matches("open[A-Z].*")))
+            .because("OK says nothing of what will be done: plait.ui.theme has AskLine and Notice");
 }

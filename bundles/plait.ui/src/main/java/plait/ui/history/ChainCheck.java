@@ -2,12 +2,12 @@ package plait.ui.history;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import plait.core.OpenStudy;
 import plait.core.VerifyStudy;
 import plait.core.study.Verification;
 import plait.ui.study.Jobs;
+import plait.ui.theme.Notice;
 
 /** Checks everything that is stored in the background, and keeps what was found for the line below the history. */
 final class ChainCheck {
@@ -49,7 +49,7 @@ final class ChainCheck {
         var problems = verification.problems().stream().limit(MOST_TOLD).toList();
         int left = verification.problems().size() - problems.size();
         String words = String.join("\n", problems) + (left > 0 ? "\nand " + left + " more" : "") + "\n\nKeep a copy of the study's folder and restore the newest backup.";
-        MessageDialog.openWarning(Display.getCurrent().getActiveShell(), "The study is damaged", words);
+        Notice.warn(Display.getCurrent().getActiveShell(), "The study is damaged", words);
     }
 
     /** What follows the number of changes, with the link that checks. */

@@ -8,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import plait.ui.coding.LeavingNames;
+import plait.ui.theme.Notice;
 
 /** Asks the person at the window. */
 record ExportDialogs(Shell shell) implements ExportTables.Person {
@@ -37,6 +38,6 @@ record ExportDialogs(Shell shell) implements ExportTables.Person {
     }
 
     @Override public void hear(String outcome) {
-        MessageDialog.openInformation(shell, "Export", outcome);
+        Notice.tell(shell, "Export", outcome);
     }
 }

@@ -37,6 +37,12 @@ final class ChartView extends Canvas {
                 event.result = words();
             }
         });
+        addListener(SWT.KeyDown, event -> {}); // what hears keys is reached by Tab, and its words are heard
+        addListener(SWT.Traverse, event -> event.doit = true);
+        addListener(SWT.FocusIn, event -> redraw());
+        addListener(SWT.FocusOut, event -> {
+            if (!isDisposed()) redraw();
+        });
     }
 
     private RoleByCase counts() {
@@ -56,6 +62,7 @@ final class ChartView extends Canvas {
     }
 
     private void paint(GC gc) {
+        ring(gc);
         RoleByCase counts = counts();
         var voices = new Voices(searching.study());
         int width = getClientArea().width - 2 * MARGIN;
@@ -82,5 +89,13 @@ final class ChartView extends Canvas {
         if (counts.interviewers() == 0) return;
         gc.setForeground(theme.colour(Token.INK3));
         gc.drawText(SearchView.count(counts.interviewers(), "more by an interviewer, left out.", "more by interviewers, left out."), MARGIN, y, SWT.DRAW_TRANSPARENT);
+    }
+
+    private void ring(GC gc) {
+        if (!isFocusControl()) return;
+        gc.setForeground(theme.colour(Token.ACCENT));
+        gc.setLineWidth(2);
+        gc.drawRectangle(1, 1, getClientArea().width - 2, getClientArea().height - 2);
+        gc.setLineWidth(1);
     }
 }

@@ -4,9 +4,9 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.eclipse.e4.core.di.annotations.Creatable;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.widgets.Display;
 import plait.core.Problem;
+import plait.ui.theme.Notice;
 
 /** The one place that tells a person that something did not work: what happened, what to do. Logs once, without words of the study. */
 @Creatable
@@ -34,6 +34,6 @@ public class Problems {
 
     protected void tell(String title, String message) {
         Display display = Display.getCurrent();
-        MessageDialog.openInformation(display == null ? null : display.getActiveShell(), title, message);
+        Notice.tell(display == null ? null : display.getActiveShell(), title, message);
     }
 }

@@ -1,12 +1,17 @@
 package plait.ui.theme;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleControlAdapter;
+import org.eclipse.swt.accessibility.AccessibleControlEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** What a part shows while it has nothing to show: a title, and a sentence that says what to do. */
+/** What a part shows while it has nothing to show: a title, and a sentence that says what to do. It takes the focus, so that it is heard where there is nothing else. */
 public final class EmptyWords extends Composite {
     /** Words wrap at this width at least, in pixels at 100 %. */
     private static final int NARROW = 180;
@@ -27,6 +32,35 @@ public final class EmptyWords extends Composite {
         words = label(theme, sentence);
         words.setFont(theme.sans(13));
         words.setForeground(theme.colour(Token.INK2));
+        speak(title);
+        addListener(SWT.KeyDown, event -> {}); // what hears keys is reached by Tab
+        addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_RETURN);
+        addListener(SWT.Paint, event -> ring(theme, event.gc));
+        addListener(SWT.FocusIn, event -> redraw());
+        addListener(SWT.FocusOut, event -> {
+            if (!isDisposed()) redraw(); // it goes when there is something to show
+        });
+    }
+
+    private void speak(String title) {
+        Named.as(this, () -> title.isEmpty() ? words.getText() : title + ". " + words.getText());
+        getAccessible().addAccessibleControlListener(new AccessibleControlAdapter() {
+            @Override public void getRole(AccessibleControlEvent event) {
+                event.detail = ACC.ROLE_LABEL;
+            }
+
+            @Override public void getState(AccessibleControlEvent event) {
+                event.detail = ACC.STATE_READONLY | ACC.STATE_FOCUSABLE | (isFocusControl() ? ACC.STATE_FOCUSED : 0);
+            }
+        });
+    }
+
+    private void ring(Theme theme, GC gc) {
+        if (!isFocusControl()) return;
+        Rectangle area = getClientArea();
+        gc.setForeground(theme.colour(Token.ACCENT));
+        gc.setLineWidth(2);
+        gc.drawRectangle(1, 1, area.width - 2, area.height - 2);
     }
 
     /** Says something else from now on. */

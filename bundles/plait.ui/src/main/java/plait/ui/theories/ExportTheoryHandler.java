@@ -6,7 +6,6 @@ import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.services.IServiceConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
@@ -15,6 +14,7 @@ import plait.core.OpenStudy;
 import plait.core.theories.ExportTheory;
 import plait.ui.coding.LeavingNames;
 import plait.ui.study.Jobs;
+import plait.ui.theme.Notice;
 
 /** Writes the theory for other tools, in the background, and tells how many quotes went along. */
 public final class ExportTheoryHandler {
@@ -30,7 +30,7 @@ public final class ExportTheoryHandler {
         var done = new ExportTheory.Exported[1];
         jobs.start("Exporting the theory",
                 progress -> done[0] = new ExportTheory(study, jobs.onSession(progress)).export(file, wanted.form(), wanted.quotes(), progress),
-                () -> MessageDialog.openInformation(shell, "Theory exported", sentence(done[0], wanted.quotes())));
+                () -> Notice.tell(shell, "Theory exported", sentence(done[0], wanted.quotes())));
     }
 
     static String sentence(ExportTheory.Exported done, boolean quotes) {

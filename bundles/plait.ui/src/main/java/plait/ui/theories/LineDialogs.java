@@ -3,7 +3,6 @@ package plait.ui.theories;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -14,6 +13,7 @@ import plait.core.theories.TheoryMap.Link;
 import plait.core.theories.TheoryMap.Pair;
 import plait.model.CausalLink;
 import plait.model.ConfigurationVersion;
+import plait.ui.theme.Notice;
 
 /** From a line of the map to what it stands for, which may be several links from part to part. */
 final class LineDialogs {
@@ -21,7 +21,7 @@ final class LineDialogs {
 
     /** Opens what the line stands for, to change it or, where that cannot be, to read it. */
     static void open(Shell shell, OpenStudy study, List<ConfigurationVersion> members, Line line, boolean frozen) {
-        if (frozen) MessageDialog.openInformation(shell, line.words(), reasons(line));
+        if (frozen) Notice.tell(shell, line.words(), reasons(line));
         else if (line instanceof Pair pair) LinkDialog.change(shell, study, members, pair).open();
         else open(shell, study, members, ((Link) line).causes());
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -38,6 +37,7 @@ import plait.ui.theme.CellPaint;
 import plait.ui.theme.EmptyWords;
 import plait.ui.theme.FlatButton;
 import plait.ui.theme.Icon;
+import plait.ui.theme.AskLine;
 import plait.ui.theme.PaintedTable;
 import plait.ui.theme.PaintedTable.Column;
 import plait.ui.theme.Theme;
@@ -283,7 +283,7 @@ final class LinksView extends Composite {
 
     private void dismiss(Thought thought) {
         if (thought.suggestion == null || isFrozen()) return;
-        var dialog = new InputDialog(getShell(), "Dismiss ripple", "Why does the first not bring about the second? The reason is kept.", "", reason -> reason.isBlank() ? "" : null);
+        var dialog = new AskLine(getShell(), "Dismiss ripple", "Why does the first not bring about the second? The reason is kept.", "", "Dismiss ripple", AskLine.ANYTHING);
         if (dialog.open() == Window.OK) problems.reporting("The ripple was not dismissed", () -> study.rippleSuggestions().dismiss(thought.suggestion, dialog.getValue()));
     }
 

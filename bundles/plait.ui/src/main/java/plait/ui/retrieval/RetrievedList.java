@@ -23,6 +23,7 @@ import plait.core.study.Key;
 import plait.model.Factor;
 import plait.model.Segment;
 import plait.ui.coding.Dragged;
+import plait.ui.theme.EmptyWords;
 import plait.ui.theme.Grid;
 import plait.ui.theme.GridForm;
 import plait.ui.theme.Shortened;
@@ -36,7 +37,7 @@ final class RetrievedList extends Composite {
     private final Retrieving retrieving;
     private final RetrievedRows rows;
     private final Label asked;
-    private final Label words;
+    private final EmptyWords words;
     private final Composite body;
     private final Grid grid;
     private final PassageActions actions;
@@ -58,14 +59,8 @@ final class RetrievedList extends Composite {
         body.setBackground(theme.colour(Token.SURFACE));
         body.setLayout(plain());
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        words = new Label(body, SWT.WRAP);
-        words.setFont(theme.sans(13));
-        words.setBackground(theme.colour(Token.SURFACE));
-        words.setForeground(theme.colour(Token.INK2));
-        var empty = new GridData(SWT.FILL, SWT.TOP, true, false);
-        empty.horizontalIndent = 18;
-        empty.verticalIndent = 8;
-        words.setLayoutData(empty);
+        words = new EmptyWords(body, "", "");
+        words.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         grid = new Grid(body, GridForm.list(GridForm.REST, 68, 124, 176).withRow(RetrievedRows.HEIGHT), "Retrieved passages", rows);
         grid.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         grid.draw(rows::draw);
@@ -142,7 +137,7 @@ final class RetrievedList extends Composite {
     }
 
     String emptyWords() {
-        return words.getVisible() ? words.getText() : "";
+        return words.getVisible() ? words.sentence() : "";
     }
 
     /** The passages that are selected, in the order of the list. */
@@ -155,7 +150,7 @@ final class RetrievedList extends Composite {
         rows.show(inOrder());
         name();
         boolean none = rows.count() == 0;
-        words.setText(retrieving.found().asked().query() == null ? QueryView.NOTHING_YET : "No passage has this. Change what is asked for in the tab “Retrieve”.");
+        words.say(retrieving.found().asked().query() == null ? QueryView.NOTHING_YET : "No passage has this. Change what is asked for in the tab “Retrieve”.");
         words.setVisible(none);
         ((GridData) words.getLayoutData()).exclude = !none;
         grid.setVisible(!none);

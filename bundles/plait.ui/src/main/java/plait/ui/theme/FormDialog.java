@@ -40,6 +40,7 @@ public abstract class FormDialog extends Dialog {
     private ScrolledComposite scrolled;
     private Composite body;
     private Label message;
+    private String section = "";
 
     /** @param accept what the accepting button does, verb first */
     protected FormDialog(Shell parent, String title, String accept) {
@@ -201,8 +202,9 @@ public abstract class FormDialog extends Dialog {
         }
     }
 
-    /** What the fields below are about, over the whole width, with some room above it. */
+    /** What the fields below are about, over the whole width, with some room above it; it is heard with the name of each. */
     protected final void heading(String words) {
+        section = words.replace("&&", "&");
         Label label = wrapped(body, words);
         label.setFont(Theme.on(label.getDisplay()).strong(13));
         ((GridData) label.getLayoutData()).horizontalSpan = 2;
@@ -232,7 +234,7 @@ public abstract class FormDialog extends Dialog {
 
     private <C extends Control> C made(C control, String word, Label label) {
         rows.put(control, List.of(label, control));
-        return field(control, word);
+        return field(control, section.isEmpty() ? word : section + ", " + word);
     }
 
     /** Shows or hides a field with its label. */

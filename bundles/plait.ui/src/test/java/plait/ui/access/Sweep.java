@@ -67,7 +67,7 @@ final class Sweep {
     private static boolean takesFocus(Control control) {
         if ((control.getStyle() & SWT.NO_FOCUS) != 0) return false;
         if (control instanceof ToolBar tools) return tools.getItemCount() > 0;
-        return isNative(control) || control instanceof Text || control instanceof Button || control instanceof Link || control instanceof org.eclipse.swt.widgets.List || control instanceof CTabFolder
+        return isNative(control) || control instanceof Text || control instanceof Button || control instanceof Link link && link.getText().contains("<a") || control instanceof org.eclipse.swt.widgets.List || control instanceof CTabFolder
                 || control instanceof Composite && !(control instanceof ScrolledComposite) && hearsKeys(control);
     }
 

@@ -31,9 +31,11 @@ import plait.core.OpenStudy;
 import plait.core.StudyFolders;
 import plait.core.coding.CodeBook;
 import plait.core.questions.QueryBook;
+import plait.core.questions.QueryFault;
 import plait.core.questions.Question;
 import plait.core.search.Hit;
 import plait.core.sheets.TableWriter;
+import plait.core.sources.Texts;
 import plait.core.study.Key;
 import plait.core.theories.Answer;
 import plait.core.theories.Theories;
@@ -163,7 +165,7 @@ final class Workplace {
         context.set(Studies.class, new Studies(application, context.get(EModelService.class), context.get(IEventBroker.class), context.get(StudyFolders.class), problems, new KeptInMemory(), context.get(Perspectives.class)));
         context.set(ConfigurationPart.SHOWN, configuration);
         context.set(Chosen.OBJECT, source);
-        context.set(PassagesPart.SHOWN, new PassagesPart.Place(TheoryInMemory.current(other), ""));
+        context.set(PassagesPart.SHOWN, new PassagesPart.Place(TheoryInMemory.current(other), "", TheoryInMemory.current(other).getEvidence()));
     }
 
     private <T> void idle(Class<T> service) {
@@ -185,6 +187,14 @@ final class Workplace {
             return List.of(Question.of("q01", "# title: Thin support\n# explanation: Where little lies.\n# parameter: theory | theory version | newest | Which version\nSELECT"));
         }
 
+        @Override public Map<String, String> prefixes() {
+            return Map.of("plait", "urn:plait:");
+        }
+
+        @Override public Optional<QueryFault> fault(String query) {
+            return Optional.empty();
+        }
+
         @Override public void refuseUnlessReadable(String query) {}
     }
 
@@ -203,7 +213,7 @@ final class Workplace {
     List<Object> things() {
         var span = new Span(18, 28);
         var hit = new Hit(Key.of(source).id(), "I01", span, span, "The kettle", "", "", new Hit.Unit(span, 2, "DOUGIE", "", "FORD"));
-        return List.of(study, study.study(), source, configuration, TheoryInMemory.current(configuration), TheoryInMemory.current(other), TheoryInMemory.current(configuration).getSlots().get(0), site, participant, code,
+        return List.of(study, study.study(), source, Texts.current(source), configuration, TheoryInMemory.current(configuration), TheoryInMemory.current(other), TheoryInMemory.current(configuration).getSlots().get(0), site, participant, code,
                 span, hit, Path.of("I09.txt"), Reading.USUAL);
     }
 

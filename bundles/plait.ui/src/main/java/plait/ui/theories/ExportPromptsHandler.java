@@ -5,7 +5,6 @@ import org.eclipse.e4.core.di.annotations.CanExecute;
 import org.eclipse.e4.core.di.annotations.Execute;
 import org.eclipse.e4.core.di.annotations.Optional;
 import org.eclipse.e4.ui.services.IServiceConstants;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
 import plait.core.OpenStudy;
@@ -13,6 +12,7 @@ import plait.core.reports.DocumentWriter;
 import plait.core.reports.ExportPrompts;
 import plait.core.theories.Theories;
 import plait.ui.study.Jobs;
+import plait.ui.theme.Notice;
 
 /** Exports what is missing in the theory as a sheet of interview prompts. */
 public final class ExportPromptsHandler {
@@ -22,7 +22,7 @@ public final class ExportPromptsHandler {
         if (dialog.open() != Window.OK) return;
         var done = new ExportPrompts.Exported[1];
         jobs.start("Exporting interview prompts", progress -> done[0] = new ExportPrompts(study, documents, jobs.onSession(progress)).export(dialog.file(), dialog.theory(), dialog.wanted(), progress),
-                () -> MessageDialog.openInformation(shell, "Interview prompts", outcome(done[0])));
+                () -> Notice.tell(shell, "Interview prompts", outcome(done[0])));
     }
 
     static String outcome(ExportPrompts.Exported done) {

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -33,6 +35,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import plait.model.ModelFactory;
+import plait.model.ModelPackage;
 import plait.ui.EventLoop;
 import plait.ui.TestWindow;
 
@@ -134,6 +138,7 @@ class EveryDialogTest {
         if (kind == Set.class) return Set.of();
         if (kind.isEnum()) return kind.getEnumConstants()[0];
         for (Object each : workplace.things()) if (kind.isInstance(each)) return each;
+        if (EObject.class.isAssignableFrom(kind)) return ModelFactory.eINSTANCE.create((EClass) ModelPackage.eINSTANCE.getEClassifier(kind.getSimpleName()));
         if (kind.isInterface()) return Workplace.idleOne(kind);
         if (!kind.getName().startsWith("plait.")) throw new AssertionError("say how to make a " + kind.getName());
         return made(kind);

@@ -9,9 +9,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read must be readable: contrast by WCAG 2.2 in both themes, for the pairs that the design names. */
 class ContrastTest {
-    private static final double TEXT = 4.5;
-    private static final double SHAPE = 3;
-
     private static final List<Token> INKS = List.of(Token.INK, Token.INK2, Token.INK3, Token.ACCENT);
     private static final List<Token> GROUNDS = List.of(Token.SURFACE, Token.SUNK, Token.WIN, Token.TINT);
     private static final List<Token> ROLES = List.of(Token.CONTEXT, Token.RESOURCE, Token.REASONING, Token.OUTCOME);
@@ -19,28 +16,32 @@ class ContrastTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void textOnWhatItStandsOn(boolean dark) {
-        for (Token ink : INKS) for (Token ground : GROUNDS) holds(ink, ground, TEXT, dark);
-        for (Token ink : List.of(Token.INK, Token.INK2)) holds(ink, Token.SELIN, TEXT, dark);
-        holds(Token.INK, Token.SELFILL, TEXT, dark);
-        holds(Token.ON_ACCENT, Token.ACCENT, TEXT, dark);
-        holds(Token.REFUTE, Token.REFUTET, TEXT, dark);
-        holds(Token.WARN, Token.WARNT, TEXT, dark);
+        for (Token ink : INKS) for (Token ground : GROUNDS) holds(ink, ground, Contrast.TEXT, dark);
+        for (Token ink : INKS) holds(ink, Token.SELIN, Contrast.TEXT, dark); // a selected row without the focus
+        for (Token ink : List.of(Token.WARN, Token.REFUTE)) for (Token ground : List.of(Token.SURFACE, Token.SUNK, Token.WIN, Token.TINT, Token.SELIN)) holds(ink, ground, Contrast.TEXT, dark);
+        for (Token ink : List.of(Token.INK, Token.INK2)) for (Token ground : List.of(Token.WARNT, Token.REFUTET)) holds(ink, ground, Contrast.TEXT, dark);
+        holds(Token.INK, Token.SELFILL, Contrast.TEXT, dark);
+        holds(Token.ON_ACCENT, Token.ACCENT, Contrast.TEXT, dark);
+        holds(Token.REFUTE, Token.REFUTET, Contrast.TEXT, dark);
+        holds(Token.WARN, Token.WARNT, Contrast.TEXT, dark);
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void rolesAndTheirLetters(boolean dark) {
         for (Token role : ROLES) {
-            holds(role, Token.SURFACE, TEXT, dark);
-            holds(Token.ON_ACCENT, role, TEXT, dark);
+            holds(role, Token.SURFACE, Contrast.TEXT, dark);
+            holds(Token.ON_ACCENT, role, Contrast.TEXT, dark);
         }
     }
 
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void bordersAndUnderlines(boolean dark) {
-        holds(Token.EDGE, Token.SURFACE, SHAPE, dark);
-        for (int factor = 0; factor < 6; factor++) holds(Token.factor(factor), Token.SURFACE, SHAPE, dark);
+        for (Token ground : List.of(Token.SURFACE, Token.SUNK, Token.WIN)) holds(Token.EDGE, ground, Contrast.SHAPE, dark);
+        for (Token ground : List.of(Token.WARNT, Token.REFUTET, Token.SELFILL)) holds(Token.ACCENT, ground, Contrast.SHAPE, dark); // the ring of the focus
+        for (Token role : ROLES) for (Token ground : GROUNDS) holds(role, ground, Contrast.SHAPE, dark);
+        for (int factor = 0; factor < 6; factor++) holds(Token.factor(factor), Token.SURFACE, Contrast.SHAPE, dark);
     }
 
     @ParameterizedTest
@@ -49,13 +50,13 @@ class ContrastTest {
         RGB ground = Token.SURFACE.rgb(dark);
         for (int factor = 0; factor < 6; factor++) {
             RGB fill = over(ground, Token.factor(factor).rgb(dark), Token.FILL_ALPHA / 255.0);
-            double contrast = contrast(Token.INK.rgb(dark), fill);
+            double contrast = Contrast.of(Token.INK.rgb(dark), fill);
             assertTrue(contrast >= 7, "ink on the fill of factor " + factor + ": " + contrast);
         }
     }
 
     private static void holds(Token ink, Token ground, double least, boolean dark) {
-        double contrast = contrast(ink.rgb(dark), ground.rgb(dark));
+        double contrast = Contrast.of(ink.rgb(dark), ground.rgb(dark));
         assertTrue(contrast >= least, ink + " on " + ground + (dark ? ", dark: " : ", light: ") + contrast);
     }
 
@@ -65,20 +66,5 @@ class ContrastTest {
 
     private static int mixed(int ground, int colour, double alpha) {
         return (int) Math.round(ground + (colour - ground) * alpha);
-    }
-
-    private static double contrast(RGB one, RGB other) {
-        double lighter = Math.max(luminance(one), luminance(other));
-        double darker = Math.min(luminance(one), luminance(other));
-        return (lighter + 0.05) / (darker + 0.05);
-    }
-
-    private static double luminance(RGB colour) {
-        return 0.2126 * linear(colour.red) + 0.7152 * linear(colour.green) + 0.0722 * linear(colour.blue);
-    }
-
-    private static double linear(int channel) {
-        double share = channel / 255.0;
-        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
     }
 }

@@ -43,8 +43,7 @@ class EveryPartIsReadableTest {
         var place = new Composite(window.shell(), SWT.NONE);
         Object part = workplace.make(kind, place);
         window.open();
-        EventLoop.until("nothing is worked on", () -> workplace.jobs.running().isEmpty());
-        EventLoop.settle();
+        workplace.rest();
         var faults = new ArrayList<>(faults(place, dark));
         for (Control each : stops(place)) {
             each.forceFocus();

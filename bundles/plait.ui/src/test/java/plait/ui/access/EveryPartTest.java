@@ -78,8 +78,7 @@ class EveryPartTest {
         var place = new Composite(window.shell(), SWT.NONE);
         Object part = workplace.make(kind, place);
         window.open();
-        EventLoop.until("nothing is worked on", () -> workplace.jobs.running().isEmpty());
-        EventLoop.settle();
+        workplace.rest();
 
         assertEquals(List.of(), Sweep.faults(place));
         workplace.focus(part);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.prefs.Preferences;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.core.commands.ECommandService;
 import org.eclipse.e4.core.commands.EHandlerService;
 import org.eclipse.e4.core.contexts.ContextInjectionFactory;
@@ -57,6 +58,7 @@ import plait.model.TheoryStatus;
 import plait.model.TheoryVersion;
 import plait.model.Verdict;
 import plait.model.text.Span;
+import plait.ui.EventLoop;
 import plait.ui.FakeFolders;
 import plait.ui.KeptInMemory;
 import plait.ui.StudyInMemory;
@@ -221,6 +223,13 @@ final class Workplace {
     <P> P make(Class<P> kind, Composite place) {
         context.set(Composite.class, place);
         return ContextInjectionFactory.make(kind, context);
+    }
+
+    /** Until nothing is worked on in the background and what came of it is shown. */
+    void rest() {
+        EventLoop.settle();
+        EventLoop.until("nothing is worked on", () -> Job.getJobManager().isIdle());
+        EventLoop.settle();
     }
 
     void focus(Object part) {

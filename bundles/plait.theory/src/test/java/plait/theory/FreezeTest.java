@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import plait.core.Problem;
 import plait.core.Progress;
+import plait.core.configurations.Reflect;
 import plait.core.study.Finding;
 import plait.core.study.Key;
 import plait.core.study.StudyCheck;
@@ -41,7 +42,9 @@ import plait.model.ModelPackage.Literals;
 import plait.model.Move;
 import plait.model.PlainStatement;
 import plait.model.Refinement;
+import plait.model.ReflectiveAnswer;
 import plait.model.Role;
+import plait.model.Slot;
 
 /** A frozen theory version is never changed, its hash says so to anybody, and evidence comes and goes beside it. */
 class FreezeTest {
@@ -116,6 +119,18 @@ class FreezeTest {
         assertThrows(Problem.class, () -> study.open.arrangements().forget(study.theory, MapGrouping.LEVEL));
         assertEquals(1, Arrangement.of(study.theory, MapGrouping.LEVEL).size());
         assertEquals(List.of(), frozenFindings());
+    }
+
+    @Test void whatItsPartsAskCanStillBeAnsweredBesideIt() throws Exception {
+        byte[] hash = study.theory.getFrozenHash();
+        Slot asked = TestStudy.slot(member(), Role.CONTEXT);
+        study.open.reflections().answer(asked, ReflectiveAnswer.NO, "only where they sit");
+        assertArrayEquals(hash, hashOfTheGraph());
+        assertEquals(List.of(), frozenFindings());
+        study.dataset().read(graphs -> {
+            assertTrue(graphs.getDefaultGraph().contains(Terms.node(Key.of(Reflect.answers(asked).get(0))), Node.ANY, Node.ANY), "questions can be put to it");
+            return null;
+        });
     }
 
     @Test void evidenceMemosAndStatementsComeAndGoBesideIt() throws Exception {

@@ -106,9 +106,9 @@ final class LinkDialog extends FormDialog {
         List<Kind> offered = rival != null ? List.of(Kind.RIVAL) : link != null ? List.of(Kind.RIPPLE, Kind.ENABLES, Kind.INHIBITS, Kind.FEEDBACK) : List.of(Kind.values());
         kinds = choice("Kind", offered, each -> each.words, kind);
         starts = choice("From", members, LinkDialog::title, from);
-        startParts = choice("Part of it", new ArrayList<>(), LinkDialog::part, null);
+        startParts = choice("Starts at its", new ArrayList<>(), LinkDialog::part, null);
         ends = choice("To", members, LinkDialog::title, to);
-        endParts = choice("Part of that", new ArrayList<>(), LinkDialog::part, null);
+        endParts = choice("Ends at its", new ArrayList<>(), LinkDialog::part, null);
         reason = text("Because", why, 4);
         kinds.onChange(this::suit);
         starts.onChange(this::suggest);

@@ -295,6 +295,7 @@ final class ConfigurationView extends ScrolledComposite {
     private void fit() {
         if (isDisposed() || fitting || getClientArea().width == 0) return; // before it has a size there is nothing to fit into
         ((GridData) middle.getLayoutData()).exclude = form == null; // an empty composite would take room
+        middle.setVisible(form != null); // and, left as large as it was, lie over what comes below
         fitting = true;
         int width = -1;
         for (int tries = 0; tries < 2 && width != getClientArea().width; tries++) {

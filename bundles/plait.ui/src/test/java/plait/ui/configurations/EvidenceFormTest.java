@@ -170,6 +170,14 @@ class EvidenceFormTest {
         assertTrue(view.isJudging());
     }
 
+    @Test void whereTheFormStoodNothingIsLeftOverTheEvidence() {
+        view.choose(configuration("CMOC-01"));
+        view.use(passages("kettle was on"));
+        press(segments(), SWT.CR, SWT.MOD1);
+        List<Control> shown = Stream.of(((Composite) view.getContent()).getChildren()).filter(Control::getVisible).toList();
+        for (Control a : shown) for (Control b : shown) assertTrue(a == b || !a.getBounds().intersects(b.getBounds()));
+    }
+
     @Test void theNewRowIsTintedUntilTheNextAction() {
         view.choose(configuration("CMOC-01"));
         view.use(passages("kettle was on"));

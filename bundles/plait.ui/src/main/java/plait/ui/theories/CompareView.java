@@ -218,7 +218,9 @@ final class CompareView extends Composite {
         pane.layout(true, true);
         TreeNode.show(tree, nodes());
         if (tree.getSelectionCount() == 0) first().ifPresent(tree::setSelection);
-        selected(false);
+        getDisplay().asyncExec(() -> {
+            if (!isDisposed() && comparison != null) selected(false); // the list is seen first
+        });
     }
 
     private static String links(int count) {

@@ -22,6 +22,7 @@ import plait.core.questions.Question;
 import plait.core.questions.Subgroup;
 import plait.core.questions.Trait;
 import plait.core.study.Finding;
+import plait.core.theories.Comparison;
 import plait.core.theories.RippleSuggestions;
 import plait.core.theories.TheoryMap;
 import plait.core.theories.TheoryMembers;
@@ -30,6 +31,7 @@ import plait.model.Level;
 import plait.model.RecoveryCapital;
 import plait.model.TheoryVersion;
 import plait.ui.configurations.ListOfConfigurations;
+import plait.ui.provenance.OneTrail;
 import plait.ui.questions.MatrixOfEvidence;
 import plait.ui.study.Jobs;
 import plait.ui.study.Problems;
@@ -80,6 +82,9 @@ public final class ScreenFigures {
         opening("Open the matrix", () -> MatrixOfEvidence.open(shell, open, Wanted.of(newest())));
         timed.measure("  … its counts alone", RUNS, () -> {}, () -> EvidenceMatrix.of(open.study(), Wanted.of(newest())));
         opening("Open a configuration", () -> ListOfConfigurations.open(shell, open, members.get(1)));
+        opening("Open what changed between two versions", () -> new CompareView(shell, open));
+        timed.measure("  … the comparison alone", RUNS, () -> {}, () -> Comparison.between(TheoryMembers.versions(open.study()).getFirst(), newest()));
+        opening("Open the trail of a configuration", () -> OneTrail.open(shell, open, members.get(1)));
         background();
         shell.dispose();
     }

@@ -55,12 +55,13 @@ public final class EmptyWords extends Composite {
         });
     }
 
+    /** Round the words, not round the room that is left. */
     private void ring(Theme theme, GC gc) {
         if (!isFocusControl()) return;
-        Rectangle area = getClientArea();
+        Rectangle last = words.getBounds();
         gc.setForeground(theme.colour(Token.ACCENT));
         gc.setLineWidth(2);
-        gc.drawRectangle(1, 1, area.width - 2, area.height - 2);
+        gc.drawRectangle(8, 6, getClientArea().width - 16, last.y + last.height + 4);
     }
 
     /** Says something else from now on. */

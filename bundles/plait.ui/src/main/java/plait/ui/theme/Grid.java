@@ -79,12 +79,18 @@ public final class Grid extends NatTable {
         layers.size();
         addListener(SWT.Traverse, Grid::leave);
         addListener(SWT.MouseMove, this::tip);
+        addListener(SWT.FocusIn, event -> getDisplay().asyncExec(this::begin)); // after a click has chosen its cell
         var accessible = new GridAccessible(this);
         addLayerListener(event -> {
             if (!(event instanceof ISelectionEvent) || quiet) return;
             accessible.moved();
             select.run();
         });
+    }
+
+    /** Who comes by keyboard stands somewhere: else arrows did nothing, and nothing was seen or heard. */
+    private void begin() {
+        if (!isDisposed() && isFocusControl() && row() == NONE && content.rows() > 0 && content.columns() > 0) cursor(0, 0);
     }
 
     /** Another way to draw cells than their words. */

@@ -35,7 +35,6 @@ class GridTest {
         list();
         var opened = new ArrayList<Integer>();
         grid.onOpen(() -> opened.add(grid.row()));
-        assertEquals(Grid.NONE, grid.row());
 
         grid.cursor(0, 0);
         press(SWT.ARROW_DOWN, SWT.NONE);
@@ -54,6 +53,15 @@ class GridTest {
         press(SWT.ARROW_RIGHT, SWT.NONE);
         press(SWT.ARROW_DOWN, SWT.NONE);
         assertEquals(1, grid.column());
+        assertEquals(1, grid.row());
+    }
+
+    @Test
+    void whoComesByKeyboardStandsOnTheFirstCell() {
+        matrix();
+        grid.forceFocus();
+        EventLoop.until("the cursor is there", () -> grid.row() == 0 && grid.column() == 0);
+        press(SWT.ARROW_DOWN, SWT.NONE);
         assertEquals(1, grid.row());
     }
 

@@ -52,7 +52,8 @@ final class GridAccessible {
         if (row == Grid.NONE) return grid.content.rows() == 0 ? "Empty" : "";
         if (!grid.form.wholeRows()) {
             int column = Math.max(0, grid.column());
-            return flat(grid.content.rowHead(row)) + ", " + flat(grid.content.head(column)) + ": " + grid.content.text(column, row);
+            String text = grid.content.text(column, row);
+            return flat(grid.content.rowHead(row)) + ", " + flat(grid.content.head(column)) + ": " + (text.isEmpty() ? "none" : text);
         }
         List<String> parts = new ArrayList<>();
         for (int column = 0; column < grid.content.columns(); column++) {

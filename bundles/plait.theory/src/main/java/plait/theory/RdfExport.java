@@ -2,18 +2,23 @@ package plait.theory;
 
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.util.NodeCmp;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import plait.core.theories.Quotation;
@@ -32,6 +37,14 @@ final class RdfExport {
     private static final Node SEGMENT_OF = Terms.iri(Literals.TEXT__SEGMENTS);
     private static final Node START = Terms.iri(Literals.SEGMENT__START);
     private static final Node END = Terms.iri(Literals.SEGMENT__END);
+
+    /** The study as it is, then each frozen version; of each subject its classes first. */
+    private static final Comparator<Quad> ORDER = Comparator.comparing((Quad quad) -> !quad.isDefaultGraph())
+            .thenComparing(Quad::getGraph, NodeCmp::compareRDFTerms)
+            .thenComparing(Quad::getSubject, NodeCmp::compareRDFTerms)
+            .thenComparing(quad -> !RDF.type.asNode().equals(quad.getPredicate()))
+            .thenComparing(Quad::getPredicate, NodeCmp::compareRDFTerms)
+            .thenComparing(Quad::getObject, NodeCmp::compareRDFTerms);
 
     private final DatasetGraph out = DatasetGraphFactory.createGeneral();
 
@@ -100,9 +113,21 @@ final class RdfExport {
 
     void write(RdfForm form, OutputStream to) {
         switch (form) {
-            case TURTLE -> RDFDataMgr.write(to, live(), RDFFormat.TURTLE_PRETTY);
-            case TRIG -> RDFDataMgr.write(to, out, RDFFormat.TRIG_PRETTY);
+            case TURTLE -> inOrder(RDFFormat.TURTLE_BLOCKS, to, out.find(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY));
+            case TRIG -> inOrder(RDFFormat.TRIG_BLOCKS, to, out.find());
             case JSON_LD -> CompactJson.write(out, to);
         }
+    }
+
+    /** What has not changed is written as before, to the byte: two exports can be compared, and kept under version control. */
+    private void inOrder(RDFFormat format, OutputStream to, Iterator<Quad> quads) {
+        StreamRDF stream = StreamRDFWriter.getWriterStream(to, format);
+        stream.start();
+        Prefixes.all().forEach(stream::prefix);
+        Iter.toList(quads).stream().sorted(ORDER).forEach(quad -> {
+            if (quad.isDefaultGraph()) stream.triple(quad.asTriple());
+            else stream.quad(quad);
+        });
+        stream.finish();
     }
 }

@@ -128,6 +128,18 @@ class ExportTest {
         return quad.contains(" rdf:type ") && !quad.contains("https://w3id.org/plait/ns#");
     }
 
+    @Test void aFrozenVersionIsWrittenAsBeforeToTheByteWhateverHappenedSince() throws IOException {
+        String before = frozen(export(RdfForm.TRIG, false));
+        assertTrue(before.lines().count() > 20, before);
+        for (int i = 0; i < 40; i++) study.open.memos().on(study.one, "Memo " + i);
+        assertEquals(before, frozen(export(RdfForm.TRIG, false)));
+    }
+
+    private static String frozen(Path file) throws IOException {
+        String all = Files.readString(file);
+        return all.substring(all.indexOf("> {"));
+    }
+
     @Test void allThreeFormsSayTheSame() {
         Set<String> trig = quads(read(export(RdfForm.TRIG, true), RdfForm.TRIG), false).stream().filter(quad -> !isAboutTheExport(quad)).collect(Collectors.toSet());
         Set<String> json = quads(read(export(RdfForm.JSON_LD, true), RdfForm.JSON_LD), false).stream().filter(quad -> !isAboutTheExport(quad)).collect(Collectors.toSet());

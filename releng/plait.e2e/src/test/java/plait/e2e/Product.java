@@ -33,11 +33,13 @@ final class Product {
         return ERROR.matcher(result.output()).find();
     }
 
-    /** Opens the window on a study and plays a script of plait.drive in it. */
-    Result window(String script, Path study) throws Exception {
-        return java(List.of("-Dplait.study=" + study, "-Dplait.drive.script=" + script,
+    /** Opens the window on a study and plays a script of plait.drive in it. @param options further ones for Java */
+    Result window(String script, Path study, String... options) throws Exception {
+        var arguments = new ArrayList<>(List.of(options));
+        arguments.addAll(List.of("-Dplait.study=" + study, "-Dplait.drive.script=" + script,
                 "-jar", only(home, "org.eclipse.equinox.launcher_").toString(),
                 "-configuration", ownConfiguration(driver()).toString(), "-application", "plait.drive.run", "-consoleLog", "-data", "@none"));
+        return java(arguments);
     }
 
     /**

@@ -197,8 +197,13 @@ public record Comparison(TheoryVersion from, TheoryVersion to, List<Change> chan
         }
 
         private static Change change(Group group) {
-            List<Refinement> steps = group.steps.stream().sorted(Comparator.comparingLong(Refinement::getTime)).toList();
+            List<Refinement> steps = group.steps.stream().sorted(Comparator.comparingLong(Refinement::getTime).thenComparingInt(Steps::reached)).toList();
             return new Change(became(group), ordered(group.before), ordered(group.after), steps);
+        }
+
+        /** The highest number that a step came to: two steps may bear the same millisecond. */
+        private static int reached(Refinement step) {
+            return step.getResults().stream().mapToInt(ConfigurationVersion::getNumber).max().orElse(0);
         }
 
         private static List<ConfigurationVersion> ordered(Set<ConfigurationVersion> versions) {

@@ -3,6 +3,7 @@ package plait.ui.configurations;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
 import java.util.List;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.e4.core.di.annotations.Optional;
@@ -124,6 +125,12 @@ public final class ConfigurationPart {
     public static java.util.Optional<ConfigurationPart> bringUp(EPartService parts) {
         MPart part = parts.showPart(PART, PartState.ACTIVATE);
         return part != null && part.getObject() instanceof ConfigurationPart shown ? java.util.Optional.of(shown) : java.util.Optional.empty();
+    }
+
+    /** The version that is in sight. */
+    static java.util.Optional<ConfigurationVersion> shown(EPartService parts) {
+        return parts.getParts().stream().filter(parts::isPartVisible).map(MPart::getObject).filter(ConfigurationPart.class::isInstance)
+                .map(part -> ((ConfigurationPart) part).view).filter(Objects::nonNull).map(ConfigurationView::shownVersion).filter(Objects::nonNull).findFirst();
     }
 
     /** Opens the evidence form for a passage. */

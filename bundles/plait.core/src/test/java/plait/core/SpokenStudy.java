@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import plait.core.configurations.AddEvidence.Judgement;
 import plait.core.configurations.Configurations;
 import plait.core.sources.FileContent;
@@ -24,6 +25,7 @@ import plait.model.Permission;
 import plait.model.Quotable;
 import plait.model.Role;
 import plait.model.Slot;
+import plait.model.Study;
 import plait.model.SourceKind;
 import plait.model.Stance;
 import plait.model.Text;
@@ -75,22 +77,29 @@ public final class SpokenStudy {
 
     /** With words in each of its parts, in v1. */
     public ConfigurationVersion configuration(String code, String name) {
-        ConfigurationVersion version = MAKE.createConfigurationVersion();
+        var made = new AtomicReference<ConfigurationVersion>();
         open.session().commit("Configuration", study -> {
-            Configuration configuration = MAKE.createConfiguration();
-            configuration.setIdentifier(code);
-            configuration.setName(name);
-            version.setNumber(1);
-            for (Role role : List.of(Role.CONTEXT, Role.RESOURCE, Role.REASONING, Role.OUTCOME)) {
-                Slot slot = MAKE.createSlot();
-                slot.setRole(role);
-                slot.setWording("the " + role.getLiteral() + " of " + code);
-                version.getSlots().add(slot);
-            }
-            configuration.getVersions().add(version);
-            study.getConfigurations().add(configuration);
-            Theories.version(study, "v1").getMembers().add(version);
+            made.set(configuration(study, code, name));
+            Theories.version(study, "v1").getMembers().add(made.get());
         });
+        return made.get();
+    }
+
+    /** With words in each of its parts, in no theory; within a commit. */
+    public static ConfigurationVersion configuration(Study study, String code, String name) {
+        Configuration configuration = MAKE.createConfiguration();
+        configuration.setIdentifier(code);
+        configuration.setName(name);
+        ConfigurationVersion version = MAKE.createConfigurationVersion();
+        version.setNumber(1);
+        for (Role role : List.of(Role.CONTEXT, Role.RESOURCE, Role.REASONING, Role.OUTCOME)) {
+            Slot slot = MAKE.createSlot();
+            slot.setRole(role);
+            slot.setWording("the " + role.getLiteral() + " of " + code);
+            version.getSlots().add(slot);
+        }
+        configuration.getVersions().add(version);
+        study.getConfigurations().add(configuration);
         return version;
     }
 

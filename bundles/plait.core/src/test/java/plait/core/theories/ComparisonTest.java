@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import plait.core.SpokenStudy;
 import plait.core.OpenStudy;
 import plait.core.configurations.Configurations;
 import plait.core.study.FakeStore;
@@ -19,7 +20,6 @@ import plait.core.theories.WordChange.Fate;
 import plait.core.theories.WordChange.Piece;
 import plait.model.CausalKind;
 import plait.model.CausalLink;
-import plait.model.Configuration;
 import plait.model.ConfigurationVersion;
 import plait.model.EvidenceLink;
 import plait.model.Inference;
@@ -62,20 +62,7 @@ class ComparisonTest {
     }
 
     private static ConfigurationVersion add(Study study, String code) {
-        Configuration configuration = MAKE.createConfiguration();
-        configuration.setIdentifier(code);
-        configuration.setName("Name of " + code);
-        ConfigurationVersion version = MAKE.createConfigurationVersion();
-        version.setNumber(1);
-        for (Role role : List.of(Role.CONTEXT, Role.RESOURCE, Role.REASONING, Role.OUTCOME)) {
-            Slot slot = MAKE.createSlot();
-            slot.setRole(role);
-            slot.setWording("the " + role.getLiteral() + " of " + code);
-            version.getSlots().add(slot);
-        }
-        configuration.getVersions().add(version);
-        study.getConfigurations().add(configuration);
-        return version;
+        return SpokenStudy.configuration(study, code, "Name of " + code);
     }
 
     private static EvidenceLink evidence(Text text, ConfigurationVersion version) {

@@ -20,7 +20,6 @@ import plait.core.configurations.AddEvidence.Judgement;
 import plait.core.configurations.AddEvidence.Worth;
 import plait.core.configurations.NewConfiguration;
 import plait.core.sources.Segments;
-import plait.model.Appraisal;
 import plait.model.Basis;
 import plait.model.Carry;
 import plait.model.Configuration;
@@ -68,9 +67,7 @@ final class EvidenceForm extends Composite {
     private Text name;
     private Segmented<Stance> stance;
     private Combo basis;
-    private Combo relevance;
-    private Combo richness;
-    private Combo rigour;
+    private WorthRow worth;
     private Combo carry;
     private List<Carry> carries = List.of();
     private Text why;
@@ -118,7 +115,7 @@ final class EvidenceForm extends Composite {
         part.offer(configuration);
         stanceRow();
         basisRow();
-        worthRow();
+        worth = new WorthRow(this, controls, known == null ? Worth.UNSTATED : Worth.of(known));
         if (known != null) carryRow();
         whyRow();
         refused = controls.label(this, "", theme.sans(13), Token.REFUTE, true);
@@ -268,29 +265,6 @@ final class EvidenceForm extends Composite {
         return basis == Basis.OWN_THEORY ? "Respondent’s own theory" : basis.getLiteral().substring(0, 1).toUpperCase(Locale.UK) + basis.getLiteral().substring(1);
     }
 
-    /** Three of equal width: each names itself while nobody has appraised it. */
-    private void worthRow() {
-        controls.word("Worth");
-        Composite row = controls.row(this, 3);
-        ((GridLayout) row.getLayout()).makeColumnsEqualWidth = true;
-        Worth now = known == null ? Worth.UNSTATED : Worth.of(known);
-        relevance = appraisal(row, "Relevance", now.relevance());
-        richness = appraisal(row, "Richness", now.richness());
-        rigour = appraisal(row, "Rigour", now.rigour());
-    }
-
-    private Combo appraisal(Composite row, String what, Appraisal now) {
-        Combo combo = controls.combo(row, what);
-        ((GridData) combo.getLayoutData()).widthHint = 60;
-        for (Appraisal each : Appraisal.values()) combo.add(each == Appraisal.UNSTATED ? what : what + ": " + each.getLiteral());
-        combo.select(now.ordinal());
-        return combo;
-    }
-
-    private Worth worth() {
-        return new Worth(Appraisal.values()[relevance.getSelectionIndex()], Appraisal.values()[richness.getSelectionIndex()], Appraisal.values()[rigour.getSelectionIndex()]);
-    }
-
     private void carryRow() {
         controls.word("Check");
         carry = controls.combo(this, "Check against this version");
@@ -355,7 +329,7 @@ final class EvidenceForm extends Composite {
 
     private EvidenceLink commit() {
         Role role = part.role();
-        var judgement = new Judgement(part.chosen(), part.link(), stance.value(), Basis.values()[basis.getSelectionIndex()], worth(), why.getText().strip(), study.session().author());
+        var judgement = new Judgement(part.chosen(), part.link(), stance.value(), Basis.values()[basis.getSelectionIndex()], worth.value(), why.getText().strip(), study.session().author());
         if (known != null) {
             study.editEvidence().change(known, judgement, carries.get(carry.getSelectionIndex()));
             return known;

@@ -32,7 +32,7 @@ class ToolRowTest {
         var handlers = (EHandlerService) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {EHandlerService.class}, (proxy, method, arguments) -> switch (method.getName()) {
             case "canExecute" -> possible;
             case "executeHandler" -> runs++;
-            default -> throw new UnsupportedOperationException(method.getName());
+            default -> throw new AssertionError("nobody should ask for " + method.getName());
         });
         row = new ToolRow(models.application, models.service, commands, handlers);
         row.create(window.shell());

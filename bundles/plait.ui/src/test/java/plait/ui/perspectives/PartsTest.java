@@ -61,7 +61,7 @@ class PartsTest {
         return (EPartService) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[] {EPartService.class}, (proxy, method, arguments) -> switch (method.getName()) {
             case "getActivePart" -> active;
             case "activate" -> active = (MPart) arguments[0];
-            default -> throw new UnsupportedOperationException(method.getName());
+            default -> throw new AssertionError("nobody should ask for " + method.getName());
         });
     }
 

@@ -39,7 +39,7 @@ class BesideTest {
             case "getParts" -> List.copyOf(parts);
             case "createPart" -> part();
             case "showPart" -> shown.add(arguments[0]) ? null : null;
-            default -> throw new UnsupportedOperationException(method.getName());
+            default -> throw new AssertionError("nobody should ask for " + method.getName());
         });
         transcripts = new Transcripts(service, models.service, models.application, new Perspectives(models.application, models.service));
         here = part();
